@@ -1,0 +1,71 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"MOSCOW, October 12. /TASS/": from which country a text is written, by publisher, dateline, or what it names most.</summary>
+internal sealed class HomeRule(Lexicon lexicon)
+{
+    private const int DatelineSentences = 5;
+
+    /// <summary>The place of the dateline; null without one.</summary>
+    public static GeoMention? Dateline(TokenizedText text, MentionSet found)
+    {
+        foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(DatelineSentences))
+        {
+            if (found.StartingAt<GeoMention>(sentence.Tokens.First) is GeoMention geo && geo.Entry.IsPlace && geo.Entry.Party is not null && IsDateline(text, geo, sentence))
+            {
+                return geo;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The home country; null where nothing says.</summary>
+    public Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
+    {
+        string publisher = string.Join(' ', lexicon.Tokenizer.Cut(text.Article.Publisher ?? "").Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Norm));
+        return lexicon.Publishers.TryGetValue(publisher, out Party party) ? party
+            : dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(found);
+    }
+
+    /// <summary>"Rawalpindi - April 9", "BEIJING, Oct. 17", "ABUJA (Reuters) –".</summary>
+    private static bool IsDateline(TokenizedText text, GeoMention geo, Sentence sentence)
+    {
+        int next = geo.Range.End;
+        if (next >= sentence.Tokens.End)
+        {
+            return false;
+        }
+
+        Token token = text.Tokens[next];
+        bool capitals = text.Tokens[geo.Range.First].IsAllCaps;
+        int window = Math.Min(sentence.Tokens.End, next + 8);
+        bool date = Enumerable.Range(next, window - next).Any(i => Calendar.Month(text.Tokens[i].Norm) is not null);
+        bool dash = token.Is('–') || token.Is('—') || token.Is('-') || token.Is('(') || token.Is('/') || token.Is(':') || token.Is('|');
+        return dash || (token.Is(',') && (capitals || date)) || (capitals && date);
+    }
+
+    /// <summary>"By Ifeanyi Okafor, Abuja" or "Abuja" alone on a line near the top.</summary>
+    private static Party? Imprint(TokenizedText text, MentionSet found)
+    {
+        foreach (Sentence sentence in text.Sentences.Skip(1).Take(3).Where(s => s.Tokens.Length < 14 && !text.Tokens[s.Tokens.End - 1].Is('.')))
+        {
+            if (found.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace)?.Entry.Party is Party party)
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    private static Party? MostNamed(MentionSet found) => found.All<GeoMention>()
+        .Where(g => g.Entry.Party?.Kind == PartyKind.Country)
+        .GroupBy(g => g.Entry.Party!.Value)
+        .OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Range.First))
+        .Select(g => (Party?)g.Key).FirstOrDefault();
+}

@@ -1,0 +1,51 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"French naval captain X", "Lieutenant General X of the German Air Force": an officer of a country without an office.</summary>
+internal static class OfficerRule
+{
+    /// <summary>The role that rank and country give; null where the text ties the officer to no country.</summary>
+    public static EntityRole? Find(TokenizedText text, MentionSet found, IEnumerable<NameMention> mentions)
+    {
+        foreach (NameMention name in mentions.Where(m => m.Rank is not null))
+        {
+            if (Before(text, found, name) is GeoMention before)
+            {
+                return new EntityRole(before.Range.Union(name.Rank!.Value), RoleKind.MilitaryOfficer, before.Party, RoleStatus.Current, "officer of a country", null);
+            }
+
+            if (Behind(text, found, name) is GeoMention behind)
+            {
+                return new EntityRole(name.Rank!.Value, RoleKind.MilitaryOfficer, behind.Party, RoleStatus.Current, "officer of a force", null);
+            }
+        }
+
+        return null;
+    }
+
+    private static GeoMention? Before(TokenizedText text, MentionSet found, NameMention name)
+    {
+        int at = name.Range.First - 1;
+        while (at >= 0 && (text.Tokens[at].Kind == TokenKind.Possessive || text.Tokens[at].Norm is "army" or "navy" or "naval" or "military"))
+        {
+            at--;
+        }
+
+        return found.At<GeoMention>(at) is { Party: { Kind: PartyKind.Country } } geo && text.SentenceAt(at) == text.SentenceAt(name.Range.First) ? geo : null;
+    }
+
+    private static GeoMention? Behind(TokenizedText text, MentionSet found, NameMention name)
+    {
+        int at = name.Range.End, limit = text.SentenceAt(name.Range.First).Tokens.End;
+        if (at + 1 >= limit || text.Tokens[at].Norm is not ("of" or "from"))
+        {
+            return null;
+        }
+
+        at += text.Tokens[at + 1].Norm == "the" ? 2 : 1;
+        return found.StartingAt<GeoMention>(at) is { Party: { Kind: PartyKind.Country } } geo ? geo : null;
+    }
+}

@@ -1,0 +1,27 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>A person whom the text names, with all places that name him or her.</summary>
+/// <param name="Index">Number in the text, from 0, in order of first mention.</param>
+/// <param name="Mentions">The names, in order of the text.</param>
+/// <param name="Roles">The offices the text gives.</param>
+internal sealed record PersonEntity(int Index, IReadOnlyList<NameMention> Mentions, IReadOnlyList<EntityRole> Roles)
+{
+    /// <summary>The party for which the person speaks: that of the first current office with one.</summary>
+    public Party? Party => Roles.Where(r => r.Of is not null).OrderBy(r => r.Status == RoleStatus.Former).Select(r => r.Of).FirstOrDefault();
+
+    /// <summary>The office by which others are called counterparts: the first that is more than "officer" or "official".</summary>
+    public EntityRole? MainRole => Roles.FirstOrDefault(r => r.Kind is not (RoleKind.MilitaryOfficer or RoleKind.Official or RoleKind.Spokesperson)) ?? (Roles.Count > 0 ? Roles[0] : null);
+}
+
+/// <summary>An office that the text gives a person.</summary>
+/// <param name="Title">The words of the title.</param>
+/// <param name="Kind">Kind of office.</param>
+/// <param name="Of">Country or organisation; null where nothing says.</param>
+/// <param name="Status">Current, former, acting, designate.</param>
+/// <param name="Rule">The rule that tied it to the person.</param>
+/// <param name="LicensedBy">For a concluded office, the words that allow the conclusion.</param>
+internal sealed record EntityRole(TokenRange Title, RoleKind Kind, Party? Of, RoleStatus Status, string Rule, TokenRange? LicensedBy);

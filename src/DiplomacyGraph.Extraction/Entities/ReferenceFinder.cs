@@ -1,0 +1,129 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>Says whom names, offices, pronouns and country words mean, sentence by sentence.</summary>
+internal sealed class ReferenceFinder(
+    TokenizedText text, MentionSet found, IReadOnlyList<PersonEntity> persons, IReadOnlyDictionary<NameMention, int> owner,
+    IReadOnlyDictionary<RoleMention, PersonEntity> owned, Party? home)
+{
+    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "him", "himself", "herself" };
+    private static readonly HashSet<string> SideWords = new(StringComparer.Ordinal)
+    {
+        "side", "delegation", "officials", "military", "government", "army", "navy", "forces", "authorities", "team", "party", "leadership", "people", "ministry", "officers",
+        "troops", "soldiers", "representatives", "colleagues", "partners", "leaders", "general", "air", "armed", "defence", "defense", "foreign", "parliament", "embassy",
+    };
+
+    private readonly List<Reference> _references = [];
+    private readonly Dictionary<int, int> _lastSeen = [];
+    private PersonEntity? _subject;
+
+    /// <summary>All references, in order.</summary>
+    public IReadOnlyList<Reference> Find()
+    {
+        foreach (Sentence sentence in text.Sentences)
+        {
+            PersonEntity? first = null;
+            for (int i = sentence.Tokens.First; i < sentence.Tokens.End;)
+            {
+                Reference? reference = At(i, sentence, first);
+                if (reference is not null)
+                {
+                    _references.Add(reference);
+                    if (reference.Person is PersonEntity person)
+                    {
+                        _lastSeen[person.Index] = i;
+                        first ??= person;
+                    }
+                }
+
+                i = reference?.Range.End ?? i + 1;
+            }
+
+            _subject = first ?? (sentence.Kind == SentenceKind.Body ? _subject : null);
+        }
+
+        return _references;
+    }
+
+    private Reference? At(int at, Sentence sentence, PersonEntity? first)
+    {
+        if (found.StartingAt<NameMention>(at) is NameMention name)
+        {
+            PersonEntity person = persons[owner[name]];
+            return new Reference(name.Range, ReferenceKind.Name, person, person.Party);
+        }
+
+        if (found.StartingAt<CounterpartMention>(at) is CounterpartMention counterpart)
+        {
+            return Counterpart(counterpart);
+        }
+
+        if (found.StartingAt<RoleMention>(at) is RoleMention role && !owned.ContainsKey(role))
+        {
+            return Office(role);
+        }
+
+        if (found.StartingAt<RoleMention>(at) is RoleMention tied)
+        {
+            PersonEntity holder = owned[tied];
+            return found.All<NameMention>().Any(n => n.Range.First >= tied.Range.End && n.Range.First - tied.Range.End < 3 && persons[owner[n]] == holder)
+                ? new Reference(new TokenRange(at, tied.Range.End), ReferenceKind.Office, holder, holder.Party, tied.Kind)
+                : null;
+        }
+
+        if (found.StartingAt<RankMention>(at) is RankMention rank && at > 0 && text.Tokens[at - 1].Norm is "the" or "visiting")
+        {
+            PersonEntity? officer = Recent(p => p.Mentions.Any(m => m.Rank is not null));
+            return officer is null ? null : new Reference(rank.Range, ReferenceKind.Office, officer, officer.Party);
+        }
+
+        if (Pronouns.Contains(text.Tokens[at].Norm) && (first ?? _subject) is PersonEntity meant)
+        {
+            return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, meant, meant.Party);
+        }
+
+        return found.StartingAt<GeoMention>(at) is GeoMention { Party: Party party } geo ? PartyReference(geo, party) : null;
+    }
+
+    private Reference Counterpart(CounterpartMention counterpart)
+    {
+        Party? of = counterpart.Of;
+        IReadOnlyList<NameMention> names = CounterpartRule.NamesBehind(text, found, counterpart);
+        EntityRole? held = CounterpartRule.Holder(text, found, counterpart, names, n => owner[n], i => persons[i].MainRole);
+        PersonEntity? person = names.Count > 0 ? persons[owner[names[0]]]
+            : Recent(p => p.Roles.Any(r => r.Kind == held?.Kind && (r.Of == of || of is null) && r.Of != held.Of));
+        return new Reference(counterpart.Range, ReferenceKind.Counterpart, person, of ?? person?.Party, held?.Kind);
+    }
+
+    /// <summary>"the COAS", "the Russian defence minister": the person of that kind and party named last; else an office without a name.</summary>
+    private Reference? Office(RoleMention role)
+    {
+        bool definite = role.Of is not null || (role.Range.First > 0 && text.Tokens[role.Range.First - 1].Norm is "the" or "visiting" or "his" or "her")
+            || text.Tokens[role.Core.First].IsCapitalised;
+        if (role.IsPlural || !definite)
+        {
+            return null;
+        }
+
+        PersonEntity? person = Recent(p => p.Roles.Any(r => r.Kind == role.Kind && (role.Of is null || r.Of == role.Of) && (r.Status != RoleStatus.Former) == (role.Status != RoleStatus.Former)));
+        return person is null && role.IsWeak && role.Of is null ? null
+            : new Reference(role.Range, ReferenceKind.Office, person, person?.Party ?? role.Of ?? home, role.Kind);
+    }
+
+    private Reference? PartyReference(GeoMention geo, Party party)
+    {
+        bool adjective = geo.Entry.Form == GeoForm.Adjective;
+        bool plural = adjective && geo.Range.Length == 1 && text.Tokens[geo.Range.First].Norm.EndsWith('s');
+        string next = geo.Range.End < text.Tokens.Count ? text.Tokens[geo.Range.End].Norm : "";
+        return !adjective || plural || SideWords.Contains(next) || next is "," or "and" or "."
+            ? new Reference(geo.Range, ReferenceKind.Party, null, party)
+            : null;
+    }
+
+    private PersonEntity? Recent(Func<PersonEntity, bool> fits) => persons.Where(fits)
+        .OrderByDescending(p => _lastSeen.TryGetValue(p.Index, out int at) ? at : -1 - p.Index).FirstOrDefault();
+}

@@ -1,0 +1,170 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>Which title belongs to which name: "Defence Minister X", "X, the head of the General Staff", "the COAS, General X".</summary>
+internal sealed class RoleAttachment(Lexicon lexicon)
+{
+    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
+    {
+        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation",
+    };
+
+    /// <summary>A title tied to a name.</summary>
+    internal sealed record Tie(RoleMention Role, NameMention Name, int Score, string Rule);
+
+    /// <summary>The best tie of each title that has one.</summary>
+    public IReadOnlyList<Tie> Find(TokenizedText text, MentionSet found)
+    {
+        var ties = new List<Tie>();
+        foreach (NameMention name in found.All<NameMention>())
+        {
+            Left(text, found, name, ties);
+            Right(text, found, name, ties);
+        }
+
+        return [.. ties.GroupBy(t => t.Role).Select(g => g.OrderByDescending(t => t.Score).ThenBy(t => t.Name.Range.First).First()).OrderBy(t => t.Role.Range.First)];
+    }
+
+    /// <summary>Titles before the name, nearest first; further ones joined by "and", comma or dash.</summary>
+    private static void Left(TokenizedText text, MentionSet found, NameMention name, List<Tie> ties)
+    {
+        int at = name.Range.First - 1, score = 10;
+        int start = text.SentenceAt(name.Range.First).Tokens.First;
+        string rule = "title before the name";
+        for (int chain = 0; chain < 4 && at >= start; chain++)
+        {
+            (int before, int cost, bool comma) = SkipJoint(text, at, start, chain);
+            if (before < start || found.At<RoleMention>(before) is not RoleMention role || role.Range.End != before + 1)
+            {
+                return;
+            }
+
+            score -= cost;
+            if (chain > 0 && ties.Count > 0 && !CanShare(role, ties[^1].Role))
+            {
+                return;
+            }
+
+            ties.Add(new Tie(role, name, score, comma && chain == 0 ? "title, name" : rule));
+            at = role.Range.First - 1;
+            rule = "stacked titles before the name";
+        }
+    }
+
+    /// <summary>Passes a comma, dash or "and" between a title and what follows; the first joint may be empty.</summary>
+    private static (int At, int Cost, bool Comma) SkipJoint(TokenizedText text, int at, int start, int chain)
+    {
+        Token token = text.Tokens[at];
+        if (token.Is(',') || token.Is('–') || token.Is('—') || token.Is('-') || token.Is(':') || token.Is('/'))
+        {
+            return (at - 1, chain == 0 ? 4 : 1, true);
+        }
+
+        if (chain > 0 && (token.Norm == "and" || token.Is('&')))
+        {
+            bool comma = at - 1 >= start && text.Tokens[at - 1].Is(',');
+            return (comma ? at - 2 : at - 1, 1, comma);
+        }
+
+        return (at, chain == 0 ? 0 : 1, false);
+    }
+
+    /// <summary>One person seldom holds two of the highest offices at once: "the president and Defence Minister X" are two.</summary>
+    private static bool CanShare(RoleMention further, RoleMention nearer)
+    {
+        bool top = further.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment && nearer.Kind is not (RoleKind.Official or RoleKind.HeadOfGovernment or RoleKind.HeadOfState or RoleKind.DefenceMinister);
+        bool parties = further.Of is Party a && nearer.Of is Party b && a != b;
+        return !top && !parties && !further.IsPlural && further.Kind != nearer.Kind | further.Kind == RoleKind.Official;
+    }
+
+    /// <summary>Titles behind the name: apposition, brackets, "who is", "is the".</summary>
+    private void Right(TokenizedText text, MentionSet found, NameMention name, List<Tie> ties)
+    {
+        int limit = text.SentenceAt(name.Range.First).Tokens.End;
+        int at = SkipPostNominals(text, name.Range.End, limit);
+        (int next, int score, string rule) = Opening(text, at, limit);
+        for (int chain = 0; chain < 4 && score > 0; chain++)
+        {
+            next = SkipArticles(text, found, next, limit);
+            if (next >= limit || found.StartingAt<RoleMention>(next) is not RoleMention role || role.IsPlural)
+            {
+                return;
+            }
+
+            ties.Add(new Tie(role, name, score, rule));
+            next = role.Range.End;
+            if (next >= limit || !(text.Tokens[next].Norm == "and" || text.Tokens[next].Is(',') || text.Tokens[next].Is('&')))
+            {
+                return;
+            }
+
+            next += text.Tokens[next].Is(',') && next + 1 < limit && text.Tokens[next + 1].Norm == "and" ? 2 : 1;
+            (score, rule) = (score - 2, "stacked titles behind the name");
+        }
+    }
+
+    private static (int Next, int Score, string Rule) Opening(TokenizedText text, int at, int limit)
+    {
+        if (at + 1 >= limit)
+        {
+            return (at, 0, "");
+        }
+
+        Token token = text.Tokens[at];
+        if (token.Is(','))
+        {
+            bool who = text.Tokens[at + 1].Norm is "who";
+            return who && at + 2 < limit && text.Tokens[at + 2].Norm is "is" or "was" or "serves" or "served"
+                ? (at + 3 + (text.Tokens[Math.Min(at + 3, limit - 1)].Norm == "as" ? 1 : 0), 7, "name, who is title")
+                : (at + 1, 8, "name, title");
+        }
+
+        return token.Is('(') || token.Is('–') || token.Is('—') ? (at + 1, 7, "name (title)")
+            : token.Norm is "is" or "was" or "became" or "becomes" ? (at + 1, 5, "name is title")
+            : token.Norm is "as" ? (at + 1, 4, "name as title")
+            : (at, 0, "");
+    }
+
+    /// <summary>", NI(M)," and "(Retd)" between a name and its title.</summary>
+    private int SkipPostNominals(TokenizedText text, int at, int limit)
+    {
+        while (at < limit)
+        {
+            if (text.Tokens[at].Is('(') && at + 2 < limit && text.Tokens[at + 2].Is(')') && IsPostNominal(text, at + 1))
+            {
+                at += 3;
+            }
+            else if (at + 1 < limit && text.Tokens[at].Is(',') && IsPostNominal(text, at + 1))
+            {
+                at += 2;
+            }
+            else if (text.Tokens[at].IsAllCaps && IsPostNominal(text, at))
+            {
+                at++;
+            }
+            else
+            {
+                return at;
+            }
+        }
+
+        return at;
+    }
+
+    private bool IsPostNominal(TokenizedText text, int at) =>
+        (text.Tokens[at].IsAllCaps || text.Tokens[at - 1].Is('(')) && lexicon.Honorifics.LongestAt(text.Tokens, at, Math.Min(at + 4, text.Tokens.Count)) is { Value: "after" };
+
+    private static int SkipArticles(TokenizedText text, MentionSet found, int at, int limit)
+    {
+        while (at < limit && found.StartingAt<RoleMention>(at) is null && Articles.Contains(text.Tokens[at].Norm))
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

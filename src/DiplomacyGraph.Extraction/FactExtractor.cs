@@ -1,0 +1,41 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction;
+
+/// <summary>Turns one article into the facts it states. The body of <see cref="Extract"/> is the whole cascade.</summary>
+public sealed class FactExtractor
+{
+    private readonly Tokenizer _tokenizer;
+    private readonly MentionFinder _mentions;
+    private readonly EntityResolver _entities;
+
+    private FactExtractor(Lexicon lexicon)
+    {
+        _tokenizer = lexicon.Tokenizer;
+        _mentions = new MentionFinder(lexicon);
+        _entities = new EntityResolver(lexicon);
+    }
+
+    /// <summary>Version of rules and lexicons, kept with every fact: other rules, other version.</summary>
+    public static string Version => "0.1";
+
+    /// <summary>An extractor with the lexicons that ship with the library. It has no state: one serves many threads.</summary>
+    public static FactExtractor CreateDefault() => new(Lexicon.Default);
+
+    /// <summary>Reads the article once. Odd text is no error: what is not understood is left out.</summary>
+    /// <exception cref="ArgumentNullException">No article.</exception>
+    public ArticleFacts Extract(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        TokenizedText text = _tokenizer.Tokenize(article);
+        MentionSet said = _mentions.Find(text);
+        EntitySet who = _entities.Resolve(text, said);
+        EventSet what = EventDetector.Detect(text, who);
+        return FactAssembler.Assemble(text, who, what);
+    }
+}

@@ -1,0 +1,15 @@
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Lexicons;
+
+/// <summary>What a geographic or political name means.</summary>
+/// <param name="Party">The country or organisation; null for regions and groups.</param>
+/// <param name="Form">How the words point at it.</param>
+internal sealed record GeoEntry(Party? Party, GeoForm Form)
+{
+    /// <summary>Whether the words can stand for the party itself in a statement ("Paris and Rome agreed").</summary>
+    public bool StandsForParty => Party is not null && Form is GeoForm.Name or GeoForm.Adjective or GeoForm.Capital or GeoForm.Seat or GeoForm.Institution;
+
+    /// <summary>Whether the words can be where something took place.</summary>
+    public bool IsPlace => Form is GeoForm.Capital or GeoForm.Place or GeoForm.Seat;
+}

@@ -1,0 +1,135 @@
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Lexicons;
+
+/// <summary>All word lists that tell names, places, ranks and offices, loaded once from the embedded files.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<Lexicon> Shared = new(() => new Lexicon());
+
+    private Lexicon()
+    {
+        Tokenizer = new Tokenizer(WordSet.Read("abbreviations.tsv", 1));
+        CommonWords = WordSet.Read("common-words.tsv", 1);
+        GivenNames = WordSet.Read("given-names.tsv", 1);
+        Particles = WordSet.Read("name-particles.tsv", 1);
+        NotNames = WordSet.Read("not-names.tsv", 2);
+        RoleHeads = LexiconFile.Read("role-heads.tsv", 2).ToDictionary(r => r[0], r => Kind(r, 1), StringComparer.Ordinal);
+        LoadPlaces();
+        LoadOffices();
+        foreach (LexiconFile.Row row in LexiconFile.Read("publishers.tsv", 2))
+        {
+            Publishers[row[0]] = Party.Country(row[1]);
+        }
+    }
+
+    /// <summary>The lexicons that ship with the library.</summary>
+    public static Lexicon Default => Shared.Value;
+
+    /// <summary>Cuts texts and phrases alike.</summary>
+    public Tokenizer Tokenizer { get; }
+
+    /// <summary>Countries, organisations, institutions and places.</summary>
+    public PhraseTable<GeoEntry> Geo { get; } = new();
+
+    /// <summary>Military ranks.</summary>
+    public PhraseTable<Rank> Ranks { get; } = new();
+
+    /// <summary>Titles of office, without country words and articles.</summary>
+    public PhraseTable<RoleTitle> RoleTitles { get; } = new();
+
+    /// <summary>Words beside a title that say whether it is held.</summary>
+    public PhraseTable<RoleStatus> RoleStatus { get; } = new();
+
+    /// <summary>Forms of address and post-nominals, with their kind (honorifics.tsv).</summary>
+    public PhraseTable<string> Honorifics { get; } = new();
+
+    /// <summary>Head nouns that make an unlisted phrase an office.</summary>
+    public IReadOnlyDictionary<string, RoleKind> RoleHeads { get; }
+
+    /// <summary>Words that news writes in lower case.</summary>
+    public WordSet CommonWords { get; }
+
+    /// <summary>Frequent given names.</summary>
+    public WordSet GivenNames { get; }
+
+    /// <summary>Lower-case words inside names.</summary>
+    public WordSet Particles { get; }
+
+    /// <summary>Words that make a capitalised sequence no person.</summary>
+    public WordSet NotNames { get; }
+
+    /// <summary>Publisher (lower case, letters and digits separated by single spaces) to country.</summary>
+    public Dictionary<string, Party> Publishers { get; } = new(StringComparer.Ordinal);
+
+    private void LoadPlaces()
+    {
+        foreach (LexiconFile.Row row in LexiconFile.Read("countries.tsv", 6))
+        {
+            Party party = Party.Country(row[0]);
+            AddGeo([row[1], .. row.Values(2)], party, GeoForm.Name);
+            AddGeo(row.Values(5), party, GeoForm.Name, capitals: true);
+            AddGeo(row.Values(3), party, GeoForm.Adjective);
+            AddGeo(row.Values(4), party, GeoForm.Capital);
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("organisations.tsv", 6))
+        {
+            bool group = row[3] == "group";
+            Party? party = group ? null : Party.Organisation(row[1]);
+            AddGeo([row[0], .. row.Values(2)], party, group ? GeoForm.Group : GeoForm.Name);
+            AddGeo(row.Values(5), party, group ? GeoForm.Group : GeoForm.Name, capitals: true);
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("institutions.tsv", 4))
+        {
+            GeoForm form = row[2] switch { "seat" => GeoForm.Seat, "site" => GeoForm.Place, _ => GeoForm.Institution };
+            AddGeo([row[0]], Party.Country(row[1]), form, row[3] == "abbr");
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("places.tsv", 3))
+        {
+            Party? party = row[1].Length == 0 ? null : Party.Country(row[1]);
+            AddGeo([row[0]], party, party is null ? GeoForm.Region : GeoForm.Place);
+        }
+    }
+
+    private void AddGeo(IEnumerable<string> phrases, Party? party, GeoForm form, bool capitals = false)
+    {
+        foreach (string phrase in phrases)
+        {
+            Geo.Add(Tokenizer.Cut(phrase), new GeoEntry(party, form), capitals);
+        }
+    }
+
+    private void LoadOffices()
+    {
+        foreach (LexiconFile.Row row in LexiconFile.Read("ranks.tsv", 4))
+        {
+            Ranks.Add(Tokenizer.Cut(row[0]), new Rank(row[1], row[2], row[3] == "capital"));
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("role-titles.tsv", 4))
+        {
+            Party? of = row[2].Length == 0 ? null : row[2].Length == 2 && row[2] is not ("EU" or "UN") ? Party.Country(row[2]) : Party.Organisation(row[2]);
+            var title = new RoleTitle(Kind(row, 1), of, row[3] == "abbr", row[3] == "weak");
+            RoleTitles.Add(Tokenizer.Cut(row[0]), title, title.IsAbbreviation);
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("role-status.tsv", 2))
+        {
+            RoleStatus.Add(Tokenizer.Cut(row[0]), Word<Facts.RoleStatus>(row, 1));
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("honorifics.tsv", 2))
+        {
+            Honorifics.Add(Tokenizer.Cut(row[0]), row[1]);
+        }
+    }
+
+    private static RoleKind Kind(LexiconFile.Row row, int column) => Word<RoleKind>(row, column);
+
+    private static T Word<T>(LexiconFile.Row row, int column) where T : struct, Enum =>
+        AnnotationWord.TryParse(row[column], out T member) ? member : throw row.Error($"\"{row[column]}\" is no {typeof(T).Name}");
+}

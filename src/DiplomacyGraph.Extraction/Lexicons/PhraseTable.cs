@@ -1,0 +1,114 @@
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Lexicons;
+
+/// <summary>Phrases with values, found token by token: a trie over <see cref="Token.Norm"/>.</summary>
+internal sealed class PhraseTable<T>
+{
+    private readonly Node _root = new();
+
+    /// <summary>A phrase found in a text.</summary>
+    /// <param name="Range">Its tokens.</param>
+    /// <param name="Value">What the lexicon says of it.</param>
+    internal readonly record struct Hit(TokenRange Range, T Value);
+
+    /// <summary>Adds a phrase, cut by the same tokenizer as the texts. The first value of a phrase stays.</summary>
+    /// <param name="phrase">Its tokens.</param>
+    /// <param name="value">What it means.</param>
+    /// <param name="needsCapitals">Whether it is found only where the text has it in capitals ("US", not "us").</param>
+    public bool Add(IReadOnlyList<Token> phrase, T value, bool needsCapitals = false)
+    {
+        Node node = _root;
+        foreach (Token token in phrase)
+        {
+            node = node.Next(token.Norm, create: true)!;
+        }
+
+        if (node.HasValue || node == _root)
+        {
+            return false;
+        }
+
+        (node.HasValue, node.Value, node.NeedsCapitals) = (true, value, needsCapitals);
+        return true;
+    }
+
+    /// <summary>The longest phrase that starts at a token and ends before <paramref name="limit"/>; null where none does.</summary>
+    public Hit? LongestAt(IReadOnlyList<Token> tokens, int at, int limit)
+    {
+        Hit? best = null;
+        Node? node = _root;
+        for (int i = at; i < limit; i++)
+        {
+            node = node.Next(tokens[i].Norm, create: false);
+            if (node is null)
+            {
+                break;
+            }
+
+            if (node.HasValue && (!node.NeedsCapitals || AreCapitals(tokens, at, i + 1)))
+            {
+                best = new Hit(new TokenRange(at, i + 1), node.Value!);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>All phrases of a range, longest first at each place, none overlapping another.</summary>
+    public IEnumerable<Hit> FindIn(IReadOnlyList<Token> tokens, TokenRange range)
+    {
+        for (int at = range.First; at < range.End;)
+        {
+            Hit? hit = LongestAt(tokens, at, range.End);
+            if (hit is Hit found)
+            {
+                yield return found;
+            }
+
+            at = hit?.Range.End ?? at + 1;
+        }
+    }
+
+    /// <summary>The root, for matchers that walk the trie with rules of their own.</summary>
+    internal Node Root => _root;
+
+    private static bool AreCapitals(IReadOnlyList<Token> tokens, int first, int end)
+    {
+        for (int i = first; i < end; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Any(char.IsLower))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A place in the trie.</summary>
+    internal sealed class Node
+    {
+        private Dictionary<string, Node>? _next;
+
+        /// <summary>Whether a phrase ends here.</summary>
+        public bool HasValue { get; set; }
+
+        /// <summary>The phrase's value.</summary>
+        public T? Value { get; set; }
+
+        /// <summary>Whether the phrase must stand in capitals.</summary>
+        public bool NeedsCapitals { get; set; }
+
+        /// <summary>The node after one more word.</summary>
+        public Node? Next(string norm, bool create)
+        {
+            if (_next is not null && _next.TryGetValue(norm, out Node? node))
+            {
+                return node;
+            }
+
+            return create ? (_next ??= new(StringComparer.Ordinal))[norm] = new Node() : null;
+        }
+    }
+}

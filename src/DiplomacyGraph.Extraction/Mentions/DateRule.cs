@@ -1,0 +1,233 @@
+using System.Globalization;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Mentions;
+
+/// <summary>"October 12", "on Thursday", "last week", "three weeks ago": dates, seen from the day of publication.</summary>
+internal static class DateRule
+{
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
+    {
+        ["a"] = 1, ["an"] = 1, ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9, ["ten"] = 10,
+        ["eleven"] = 11, ["twelve"] = 12,
+    };
+
+    /// <summary>All dates of a text.</summary>
+    public static void Find(TokenizedText text, MentionSet found)
+    {
+        DateOnly? published = text.Article.Published is { Precision: DatePrecision.Day } day ? day.FirstDay : null;
+        DateOnly? anchor = published;
+        foreach (Sentence sentence in text.Sentences)
+        {
+            for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+            {
+                if (At(text, i, sentence.Tokens.End, anchor) is DateMention date)
+                {
+                    found.Add(date);
+                    i = date.Range.End - 1;
+                    anchor = anchor is DateOnly a && sentence.Index < 4 && IsDateline(text, date, sentence, a) ? date.Date!.Value.FirstDay : anchor;
+                }
+            }
+        }
+    }
+
+    /// <summary>"MOSCOW, December 24." – a full date among the first words of the first paragraph, at most a few days before publication.</summary>
+    private static bool IsDateline(TokenizedText text, DateMention date, Sentence sentence, DateOnly published) =>
+        sentence.Kind == SentenceKind.Body && date.Date is { Precision: DatePrecision.Day } day && date.Range.First - sentence.Tokens.First < 7
+        && published.DayNumber - day.FirstDay.DayNumber is >= 0 and <= 4 && Calendar.Weekday(text.Tokens[date.Range.First].Norm) is null
+        && text.Tokens[date.Range.First].Norm is not ("today" or "yesterday")
+        && (date.Range.End >= sentence.Tokens.End || text.Tokens[date.Range.End].Kind == TokenKind.Punctuation);
+
+    private static DateMention? At(TokenizedText text, int at, int limit, DateOnly? anchor)
+    {
+        var words = new Window(text, at, limit);
+        return Absolute(words, anchor) ?? Relative(words, anchor);
+    }
+
+    /// <summary>The tokens from a place on, up to the end of the sentence.</summary>
+    private readonly record struct Window(TokenizedText Text, int At, int Limit)
+    {
+        public string this[int offset] => At + offset < Limit ? Text.Tokens[At + offset].Norm : "";
+
+        public bool IsCapital(int offset) => At + offset < Limit && Text.Tokens[At + offset].IsCapitalised;
+
+        public int? Day(int offset) => Number(offset) is int n and >= 1 and <= 31 ? n : null;
+
+        public int? Year(int offset) => this[offset].Length == 4 && Number(offset) is int n and >= 1900 and <= 2100 ? n : null;
+
+        public DateMention Mention(int length, PartialDate? date, PartialDate? future = null, bool isPast = false, bool isFuture = false) =>
+            new(new TokenRange(At, At + length), date, future ?? date, isPast, isFuture);
+
+        private int? Number(int offset)
+        {
+            string word = this[offset];
+            string digits = word.Length > 2 && word[^2..] is "st" or "nd" or "rd" or "th" ? word[..^2] : word;
+            return int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int n) ? n : null;
+        }
+    }
+
+    private static DateMention? Absolute(Window w, DateOnly? anchor)
+    {
+        if (PartialDate.TryParse(w.Text.Tokens[w.At].Text, out PartialDate iso) && iso.Precision == DatePrecision.Day)
+        {
+            return w.Mention(1, iso);
+        }
+
+        int skip = w[0] == "the" ? 1 : 0;
+        if (Calendar.Month(w[0]) is int month && w.IsCapital(0))
+        {
+            return MonthFirst(w, month, anchor);
+        }
+
+        if (w.Day(skip) is int day && DayFirst(w, skip, day, anchor) is DateMention date)
+        {
+            return date;
+        }
+
+        return w.Year(0) is int year && IsYear(w) ? w.Mention(1, new PartialDate(year)) : null;
+    }
+
+    /// <summary>"October 12, 2016", "Oct. 12", "October 2016", "in October".</summary>
+    private static DateMention? MonthFirst(Window w, int month, DateOnly? anchor)
+    {
+        if (w.Day(1) is int day && w.Year(1) is null)
+        {
+            int range = w[2] is "-" or "–" or "to" or "and" && w.Day(3) is not null ? 2 : 0;
+            int comma = w[2 + range] == "," ? 1 : 0;
+            return w.Year(2 + range + comma) is int year
+                ? w.Mention(3 + range + comma, Calendar.Valid(year, month, day))
+                : Between(w, 2 + range, anchor, y => Calendar.Valid(y, month, day));
+        }
+
+        int of = w[1] is "of" or "," ? 1 : 0;
+        if (w.Year(1 + of) is int ofYear)
+        {
+            return w.Mention(2 + of, new PartialDate(ofYear, month));
+        }
+
+        bool word = w[0] is "may" or "march" or "mar" or "sun" or "dec";
+        string before = w.At > 0 ? w.Text.Tokens[w.At - 1].Norm : "";
+        return !word || before is "in" or "last" or "next" or "since" or "of" or "until" or "by" or "this" or "late" or "early" or "mid"
+            ? Between(w, 1, anchor, y => new PartialDate(y, month))
+            : null;
+    }
+
+    /// <summary>"12 October 2016", "the 15th of October", "the 15th".</summary>
+    private static DateMention? DayFirst(Window w, int skip, int day, DateOnly? anchor)
+    {
+        int range = w[skip + 1] is "-" or "–" or "to" or "and" && w.Day(skip + 2) is not null && Calendar.Month(w[skip + 3]) is not null ? 2 : 0;
+        int of = w[skip + 1 + range] == "of" ? 1 : 0;
+        if (Calendar.Month(w[skip + 1 + range + of]) is int month && w.IsCapital(skip + 1 + range + of))
+        {
+            int next = skip + 2 + range + of, comma = w[next] == "," ? 1 : 0;
+            return w.Year(next + comma) is int year ? w.Mention(next + comma + 1, Calendar.Valid(year, month, day)) : Between(w, next, anchor, y => Calendar.Valid(y, month, day));
+        }
+
+        bool ordinal = skip == 1 && w.Text.Tokens[w.At + 1].Text.Length > 2 && char.IsLetter(w.Text.Tokens[w.At + 1].Text[^1]);
+        string before = w.At > 0 ? w.Text.Tokens[w.At - 1].Norm : "";
+        return ordinal && anchor is DateOnly from && before is "on" or "until" or "from" && !(w.At + skip + 1 < w.Limit && w.Text.Tokens[w.At + skip + 1].Kind == TokenKind.Word && w[skip + 1] is "anniversary" or "meeting" or "session" or "round")
+            ? w.Mention(skip + 1, DayOfMonth(from, day, future: false), DayOfMonth(from, day, future: true))
+            : null;
+    }
+
+    private static PartialDate? DayOfMonth(DateOnly from, int day, bool future)
+    {
+        DateOnly month = future == day >= from.Day || day == from.Day ? from : from.AddMonths(future ? 1 : -1);
+        return Calendar.Valid(month.Year, month.Month, day);
+    }
+
+    /// <summary>A month or day without a year: the latest not after the anchor, and the first not before it.</summary>
+    private static DateMention Between(Window w, int length, DateOnly? anchor, Func<int, PartialDate?> inYear)
+    {
+        if (anchor is not DateOnly from)
+        {
+            return w.Mention(length, null);
+        }
+
+        PartialDate? same = inYear(from.Year);
+        bool ahead = same?.FirstDay > from, behind = same?.LastDay < from;
+        return w.Mention(length, ahead ? inYear(from.Year - 1) : same, behind ? inYear(from.Year + 1) : same);
+    }
+
+    private static bool IsYear(Window w) =>
+        w.At > 0 && w.Text.Tokens[w.At - 1].Norm is "in" or "since" or "of" or "early" or "late" or "mid" or "during" or "by" or "until" or "the" or "from" && w[1] is not ("troops" or "soldiers" or "people" or "million");
+
+    private static DateMention? Relative(Window w, DateOnly? anchor)
+    {
+        if (anchor is not DateOnly day)
+        {
+            return null;
+        }
+
+        if (Calendar.Weekday(w[0]) is DayOfWeek weekday && w.IsCapital(0) && w[0] is not ("sun" or "sat" or "wed" or "mon"))
+        {
+            string before = w.At > 0 ? w.Text.Tokens[w.At - 1].Norm : "";
+            DateOnly past = Calendar.Nearest(weekday, day, future: false), next = Calendar.Nearest(weekday, before == "next" ? day.AddDays(1) : day, future: true);
+            return w.Mention(1, PartialDate.Of(before == "next" ? next : past), PartialDate.Of(next), isPast: before == "last", isFuture: before == "next");
+        }
+
+        return SameDay(w, day) ?? Period(w, day) ?? Distance(w, day);
+    }
+
+    private static DateMention? SameDay(Window w, DateOnly day) => (w[0], w[1]) switch
+    {
+        ("today", _) or ("tonight", _) => w.Mention(1, PartialDate.Of(day)),
+        ("this", "morning" or "afternoon" or "evening") => w.Mention(2, PartialDate.Of(day)),
+        ("earlier" or "later", "today") => w.Mention(2, PartialDate.Of(day)),
+        ("yesterday", _) => w.Mention(1, PartialDate.Of(day.AddDays(-1)), isPast: true),
+        ("last", "night") => w.Mention(2, PartialDate.Of(day.AddDays(-1)), isPast: true),
+        ("tomorrow", _) => w.Mention(1, PartialDate.Of(day.AddDays(1)), isFuture: true),
+        _ => null,
+    };
+
+    /// <summary>"last week", "this month", "next year", "last autumn".</summary>
+    private static DateMention? Period(Window w, DateOnly day)
+    {
+        int step = w[0] switch { "last" or "previous" => -1, "this" => 0, "next" or "coming" => 1, _ => 9 };
+        if (step == 9)
+        {
+            return null;
+        }
+
+        PartialDate? date = w[1] switch
+        {
+            "week" => Calendar.Week(day.AddDays(7 * step)),
+            "weekend" => Calendar.Week(day.AddDays(step > 0 ? 7 : 0)),
+            "month" => new PartialDate(day.AddMonths(step).Year, day.AddMonths(step).Month),
+            "year" or "spring" or "summer" or "autumn" or "fall" or "winter" => new PartialDate(day.Year + (w[1] is "year" || step > 0 || step == 0 ? step : SeasonStep(w[1], day))),
+            _ => null,
+        };
+        return date is null ? null : w.Mention(2, date, isPast: step < 0, isFuture: step > 0);
+    }
+
+    /// <summary>"last spring" said in October is this year's.</summary>
+    private static int SeasonStep(string season, DateOnly day)
+    {
+        int end = season switch { "spring" => 5, "summer" => 8, "winter" => 2, _ => 11 };
+        return day.Month > end ? 0 : -1;
+    }
+
+    /// <summary>"three weeks ago", "two days earlier", "in two months".</summary>
+    private static DateMention? Distance(Window w, DateOnly day)
+    {
+        int skip = w[0] is "in" or "within" ? 1 : 0;
+        int? count = Numbers.TryGetValue(w[skip], out int n) ? n : int.TryParse(w[skip], NumberStyles.None, CultureInfo.InvariantCulture, out int m) && m < 100 ? m : null;
+        bool ago = w[skip + 2] is "ago" || (w[skip + 2] is "earlier" or "before" && skip == 0);
+        if (count is not int amount || (skip == 0 && !ago))
+        {
+            return null;
+        }
+
+        int signed = ago ? -amount : amount;
+        PartialDate? date = w[skip + 1] switch
+        {
+            "day" or "days" => PartialDate.Of(day.AddDays(signed)),
+            "week" or "weeks" => Calendar.Week(day.AddDays(7 * signed)),
+            "month" or "months" => new PartialDate(day.AddMonths(signed).Year, day.AddMonths(signed).Month),
+            "year" or "years" => new PartialDate(day.Year + signed),
+            _ => null,
+        };
+        return date is null ? null : w.Mention(skip + 2 + (ago ? 1 : 0), date, isPast: ago, isFuture: !ago);
+    }
+}

@@ -1,0 +1,197 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Mentions;
+
+/// <summary>"General Pierre de Villiers", "Nabil el-Ghazaly", "Mr. Sullivan": capitalised sequences that are persons.</summary>
+internal sealed class PersonNameRule(Lexicon lexicon)
+{
+    private const int MaximalName = 7;
+
+    private static readonly HashSet<string> CalendarWords = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+        "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
+    };
+
+    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
+    private static readonly HashSet<string> NoPersonBefore = new(StringComparer.Ordinal)
+    {
+        "the", "exercise", "operation", "uss", "hms", "ins", "pns", "ss", "camp", "fort", "port", "base", "frigate", "destroyer", "carrier", "submarine", "ship", "vessel",
+        "hurricane", "typhoon", "storm", "cyclone", "mount", "lake", "st", "exercises", "drill", "drills", "operations", "near", "codenamed", "mv",
+    };
+
+    /// <summary>All names that stand by themselves as such; later mentions of them by one word are found by <see cref="RepeatedNameRule"/>.</summary>
+    public void Find(TokenizedText text, MentionSet found)
+    {
+        foreach (Sentence sentence in text.Sentences)
+        {
+            bool titleCase = IsTitleCase(text, sentence);
+            for (int i = sentence.Tokens.First; i < sentence.Tokens.End;)
+            {
+                NameMention? name = At(text, found, i, sentence, titleCase);
+                if (name is not null)
+                {
+                    found.Add(name);
+                }
+
+                i = name?.Range.End ?? i + 1;
+            }
+        }
+    }
+
+    private NameMention? At(TokenizedText text, MentionSet found, int start, Sentence sentence, bool titleCase)
+    {
+        int at = start;
+        TokenRange? rank = null;
+        bool address = false;
+        for (bool more = true; more && at < sentence.Tokens.End;)
+        {
+            more = false;
+            if (found.StartingAt<RankMention>(at) is RankMention mention && !InRoleCore(found, at))
+            {
+                rank = rank is TokenRange before ? before.Union(mention.Range) : mention.Range;
+                at = mention.Range.End;
+                at += at < sentence.Tokens.End && rank is not null && text.Tokens[at].Is('.') ? 1 : 0;
+                more = true;
+            }
+            else if (lexicon.Honorifics.LongestAt(text.Tokens, at, sentence.Tokens.End) is { Value: "before" } hit && text.Tokens[at].IsCapitalised)
+            {
+                at = hit.Range.End;
+                at += at < sentence.Tokens.End && text.Tokens[at].Is('.') ? 1 : 0;
+                (address, more) = (true, true);
+            }
+        }
+
+        if (at >= sentence.Tokens.End)
+        {
+            return null;
+        }
+
+        bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention role && role.Range.End == at && at > sentence.Tokens.First
+            && text.Tokens[role.Core.First].IsCapitalised | !titleCase;
+        bool strong = rank is not null || address || title;
+        int end = NameEnd(text, found, at, sentence, strong);
+        if (end <= at)
+        {
+            return null;
+        }
+
+        var name = new TokenRange(at, end);
+        return IsPerson(text, found, name, sentence, strong, titleCase)
+            ? new NameMention(new TokenRange(start, end), name, rank, address, strong ? "name after rank, address or title" : "capitalised name")
+            : null;
+    }
+
+    private static bool InRoleCore(MentionSet found, int at) => found.At<RoleMention>(at)?.Core.Contains(at) ?? false;
+
+    private int NameEnd(TokenizedText text, MentionSet found, int first, Sentence sentence, bool strong)
+    {
+        int at = first;
+        while (at < sentence.Tokens.End && at - first < MaximalName)
+        {
+            Token token = text.Tokens[at];
+            bool hyphen = token.AfterHyphen && at > first;
+            if (hyphen && token.Kind == TokenKind.Word)
+            {
+                at++;
+            }
+            else if (IsNameWord(text, found, at, sentence.Tokens.End, at == first, strong))
+            {
+                at++;
+            }
+            else if (lexicon.Particles.Contains(token.Norm) && (at > first || strong) && EndsInName(text, found, at, sentence.Tokens.End, strong) is int end)
+            {
+                at = end;
+            }
+            else
+            {
+                break;
+            }
+
+            if (at < sentence.Tokens.End && (text.Tokens[at].Kind == TokenKind.Possessive || !text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen))
+            {
+                break;
+            }
+        }
+
+        return at;
+    }
+
+    /// <summary>"de la", "bin", "el-": particles, as long as a name word follows.</summary>
+    private int? EndsInName(TokenizedText text, MentionSet found, int at, int limit, bool strong)
+    {
+        while (at < limit && lexicon.Particles.Contains(text.Tokens[at].Norm) && !text.Tokens[at].IsAllCaps)
+        {
+            at++;
+        }
+
+        return at < limit && (text.Tokens[at].AfterHyphen || IsNameWord(text, found, at, limit, false, strong)) ? at + 1 : null;
+    }
+
+    private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, bool strong)
+    {
+        Token token = text.Tokens[at];
+        if (!token.IsCapitalised || CalendarWords.Contains(token.Norm) || InRoleCore(found, at)
+            || (found.At<GeoMention>(at) is GeoMention geo && !(strong && geo.Range.Length == 1 && geo.Entry.Party is null))
+            || (found.StartingAt<RankMention>(at) is not null && !first))
+        {
+            return false;
+        }
+
+        if (lexicon.CommonWords.Contains(token.Norm))
+        {
+            Token? next = at + 1 < limit ? text.Tokens[at + 1] : null;
+            bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm) && found.At<GeoMention>(at + 1) is null;
+            return (first && lexicon.GivenNames.Contains(token.Norm) && surname) || (strong && !first && !IsHeadlineWord(token)) || (strong && first && surname && token.Norm.Length > 2);
+        }
+
+        return true;
+    }
+
+    private static bool IsHeadlineWord(Token token) => token.Norm.Length <= 4 || token.Norm.EndsWith('s');
+
+    private bool IsPerson(TokenizedText text, MentionSet found, TokenRange name, Sentence sentence, bool strong, bool titleCase)
+    {
+        var words = Enumerable.Range(name.First, name.Length).Select(i => text.Tokens[i]).ToList();
+        bool thing = words.Any(w => lexicon.NotNames.Contains(w.Norm)) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
+            && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End].Norm) && found.At<RoleMention>(name.End) is null && !titleCase);
+        if (thing || words.All(w => Suffixes.Contains(w.Norm)) || words.All(w => w.IsInitial))
+        {
+            return false;
+        }
+
+        if (strong)
+        {
+            return words[0].Norm.Length > 1 || words.Count > 1;
+        }
+
+        if (words.Count < 2 || words.Count == 2 && words[1].AfterHyphen || words.Any(w => w.IsAllCaps && w.Norm.Length > 2) && !IsByline(text, name, sentence))
+        {
+            return false;
+        }
+
+        bool blocked = name.First > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[name.First - 1].Norm);
+        bool given = lexicon.GivenNames.Contains(words[0].Norm);
+        return !blocked && (!titleCase || given) && (given || !words.Skip(1).All(w => lexicon.CommonWords.Contains(w.Norm)));
+    }
+
+    private static bool IsByline(TokenizedText text, TokenRange name, Sentence sentence) =>
+        name.First > sentence.Tokens.First && text.Tokens[name.First - 1].Norm is "by" or "corr" && sentence.Tokens.Length < 25;
+
+    private static bool IsTitleCase(TokenizedText text, Sentence sentence)
+    {
+        int words = 0, capitals = 0;
+        for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Norm.Length > 3)
+            {
+                words++;
+                capitals += text.Tokens[i].IsCapitalised ? 1 : 0;
+            }
+        }
+
+        return sentence.Kind == SentenceKind.Headline || (words > 4 && capitals > 0.75 * words);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace DiplomacyGraph.Extraction.Tokens;
+
+/// <summary>Makes spellings comparable: lower case, no accents, no apostrophes and dots.</summary>
+internal static class Folding
+{
+    // Letters that Unicode decomposition (NFKD) does not take apart.
+    private static readonly Dictionary<char, string> Letters = new()
+    {
+        ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['ħ'] = "h", ['ŧ'] = "t", ['ı'] = "i", ['ə'] = "e", ['ŋ'] = "n",
+        ['ɓ'] = "b", ['ɗ'] = "d", ['ƙ'] = "k", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ĸ'] = "k",
+    };
+
+    /// <summary>The folded form of one word: only letters and digits are left.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        if (IsPlain(word))
+        {
+            return string.Create(word.Length, word, static (target, source) => source.ToLowerInvariant(target));
+        }
+
+        var folded = new StringBuilder(word.Length);
+        foreach (char c in word.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormKD))
+        {
+            if (Letters.TryGetValue(c, out string? plain))
+            {
+                folded.Append(plain);
+            }
+            else if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.ModifierLetter)
+            {
+                folded.Append(c);
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsPlain(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
+        {
+            if (!char.IsAsciiLetterOrDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
