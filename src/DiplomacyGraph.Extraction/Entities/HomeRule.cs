@@ -63,9 +63,33 @@ internal sealed class HomeRule(Lexicon lexicon)
         return null;
     }
 
-    private static Party? MostNamed(MentionSet found) => found.All<GeoMention>()
-        .Where(g => g.Entry.Party?.Kind == PartyKind.Country)
-        .GroupBy(g => g.Entry.Party!.Value)
-        .OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Range.First))
-        .Select(g => (Party?)g.Key).FirstOrDefault();
+    /// <summary>The country whose bodies, seats and own titles are named most; a counterpart's country speaks against itself.</summary>
+    private static Party? MostNamed(MentionSet found)
+    {
+        var weight = new Dictionary<Party, int>();
+        void Add(Party? party, int by)
+        {
+            if (party is { Kind: PartyKind.Country } country)
+            {
+                weight[country] = weight.GetValueOrDefault(country) + by;
+            }
+        }
+
+        foreach (GeoMention geo in found.All<GeoMention>())
+        {
+            Add(geo.Entry.Party, geo.Entry.Form switch { GeoForm.Institution or GeoForm.Seat => 3, _ => 1 });
+        }
+
+        foreach (CounterpartMention counterpart in found.All<CounterpartMention>())
+        {
+            Add(counterpart.Of, -3);
+        }
+
+        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.Of is not null && r.Range == r.Core))
+        {
+            Add(role.Of, 4);
+        }
+
+        return weight.Count == 0 ? null : weight.OrderByDescending(w => w.Value).ThenBy(w => w.Key).First().Key;
+    }
 }

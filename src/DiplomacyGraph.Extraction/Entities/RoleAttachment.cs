@@ -138,9 +138,9 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             {
                 at += 3;
             }
-            else if (at + 1 < limit && text.Tokens[at].Is(',') && IsPostNominal(text, at + 1))
+            else if (at + 1 < limit && text.Tokens[at].Is(',') && PostNominalsEnd(text, at + 1, limit) is int end)
             {
-                at += 2;
+                at = end;
             }
             else if (text.Tokens[at].IsAllCaps && IsPostNominal(text, at))
             {
@@ -153,6 +153,18 @@ internal sealed class RoleAttachment(Lexicon lexicon)
         }
 
         return at;
+    }
+
+    /// <summary>"NI(M), HI(M)" up to the comma that closes it; null where other words follow.</summary>
+    private static int? PostNominalsEnd(TokenizedText text, int at, int limit)
+    {
+        int end = at;
+        while (end < limit && (text.Tokens[end].IsAllCaps || text.Tokens[end].IsInitial || text.Tokens[end].Is('(') || text.Tokens[end].Is(')')) && end - at < 12)
+        {
+            end++;
+        }
+
+        return end > at && end < limit && text.Tokens[end].Is(',') && text.Tokens[at].IsAllCaps && text.Tokens[at].Norm.Length <= 5 ? end : null;
     }
 
     private bool IsPostNominal(TokenizedText text, int at) =>

@@ -72,7 +72,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention role && role.Range.End == at && at > sentence.Tokens.First
             && text.Tokens[role.Core.First].IsCapitalised | !titleCase;
         bool strong = rank is not null || address || title;
-        int end = NameEnd(text, found, at, sentence, strong);
+        int end = NameEnd(text, found, at, sentence, new Setting(strong, titleCase));
         if (end <= at)
         {
             return null;
@@ -84,9 +84,12 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             : null;
     }
 
+    /// <summary>What stands around a name: a rank, address or title before it; a line in which all words have capitals.</summary>
+    private readonly record struct Setting(bool Strong, bool TitleCase);
+
     private static bool InRoleCore(MentionSet found, int at) => found.At<RoleMention>(at)?.Core.Contains(at) ?? false;
 
-    private int NameEnd(TokenizedText text, MentionSet found, int first, Sentence sentence, bool strong)
+    private int NameEnd(TokenizedText text, MentionSet found, int first, Sentence sentence, Setting setting)
     {
         int at = first;
         while (at < sentence.Tokens.End && at - first < MaximalName)
@@ -97,11 +100,11 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             {
                 at++;
             }
-            else if (IsNameWord(text, found, at, sentence.Tokens.End, at == first, strong))
+            else if (IsNameWord(text, found, at, sentence.Tokens.End, at == first, setting))
             {
                 at++;
             }
-            else if (lexicon.Particles.Contains(token.Norm) && (at > first || strong) && EndsInName(text, found, at, sentence.Tokens.End, strong) is int end)
+            else if (lexicon.Particles.Contains(token.Norm) && (at > first || setting.Strong) && EndsInName(text, found, at, sentence.Tokens.End, setting) is int end)
             {
                 at = end;
             }
@@ -120,34 +123,47 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     }
 
     /// <summary>"de la", "bin", "el-": particles, as long as a name word follows.</summary>
-    private int? EndsInName(TokenizedText text, MentionSet found, int at, int limit, bool strong)
+    private int? EndsInName(TokenizedText text, MentionSet found, int at, int limit, Setting setting)
     {
         while (at < limit && lexicon.Particles.Contains(text.Tokens[at].Norm) && !text.Tokens[at].IsAllCaps)
         {
             at++;
         }
 
-        return at < limit && (text.Tokens[at].AfterHyphen || IsNameWord(text, found, at, limit, false, strong)) ? at + 1 : null;
+        return at < limit && (text.Tokens[at].AfterHyphen || IsNameWord(text, found, at, limit, false, setting)) ? at + 1 : null;
     }
 
-    private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, bool strong)
+    private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
     {
         Token token = text.Tokens[at];
         if (!token.IsCapitalised || CalendarWords.Contains(token.Norm) || InRoleCore(found, at)
-            || (found.At<GeoMention>(at) is GeoMention geo && !(strong && geo.Range.Length == 1 && geo.Entry.Party is null))
+            || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, geo, at, first, setting))
             || (found.StartingAt<RankMention>(at) is not null && !first))
         {
             return false;
         }
 
-        if (lexicon.CommonWords.Contains(token.Norm))
+        return !lexicon.CommonWords.Contains(token.Norm) || IsNameInspite(text, found, at, limit, first, setting);
+    }
+
+    /// <summary>"Brent Holland", "Colonel Israel Montenegro": a single country or city word as part of a name.</summary>
+    private bool IsSurname(TokenizedText text, GeoMention geo, int at, bool first, Setting setting) =>
+        geo.Range.Length == 1 && geo.Entry.Form is GeoForm.Name or GeoForm.Place or GeoForm.Capital && !text.Tokens[at].IsAllCaps
+        && (first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1].Norm)
+            || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase)));
+
+    /// <summary>"Will Young", "Colonel Rose": a common word as part of a name.</summary>
+    private bool IsNameInspite(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
+    {
+        Token token = text.Tokens[at];
+        Token? next = at + 1 < limit ? text.Tokens[at + 1] : null;
+        bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm) && found.At<GeoMention>(at + 1) is null;
+        if (first)
         {
-            Token? next = at + 1 < limit ? text.Tokens[at + 1] : null;
-            bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm) && found.At<GeoMention>(at + 1) is null;
-            return (first && lexicon.GivenNames.Contains(token.Norm) && surname) || (strong && !first && !IsHeadlineWord(token)) || (strong && first && surname && token.Norm.Length > 2);
+            return (surname && (lexicon.GivenNames.Contains(token.Norm) || (setting.Strong && token.Norm.Length > 2))) || (setting.Strong && !setting.TitleCase && at > 0 && token.Norm.Length > 3);
         }
 
-        return true;
+        return !setting.TitleCase || (setting.Strong && !IsHeadlineWord(token));
     }
 
     private static bool IsHeadlineWord(Token token) => token.Norm.Length <= 4 || token.Norm.EndsWith('s');

@@ -11,12 +11,14 @@ internal sealed class RankRule(Lexicon lexicon)
     {
         foreach (Sentence sentence in text.Sentences)
         {
-            foreach (PhraseTable<Rank>.Hit hit in lexicon.Ranks.FindIn(text.Tokens, sentence.Tokens))
+            for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                bool inTitle = found.At<RoleMention>(hit.Range.First)?.Core.Contains(hit.Range) ?? false;
-                if (!inTitle && (!hit.Value.NeedsCapital || text.Tokens[hit.Range.First].IsCapitalised))
+                bool inTitle = found.At<RoleMention>(i)?.Core.Contains(i) ?? false;
+                if (!inTitle && lexicon.Ranks.LongestAt(text.Tokens, i, sentence.Tokens.End) is { } hit
+                    && (!hit.Value.NeedsCapital || text.Tokens[i].IsCapitalised))
                 {
                     found.Add(new RankMention(hit.Range, hit.Value));
+                    i = hit.Range.End - 1;
                 }
             }
         }

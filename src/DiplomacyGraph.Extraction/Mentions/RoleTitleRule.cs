@@ -49,41 +49,44 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     }
 
     /// <summary>A walk through the phrase table: where the words end, what they mean, and the parties passed over.</summary>
-    private sealed record Walked(TokenRange Core, RoleTitle Title, Party? Inside, int Words);
+    private sealed record Walked(TokenRange Core, RoleTitle Title, Party? Inside, int Words, bool IsPlural);
 
     private Walked? Walk(TokenizedText text, MentionSet found, int start, int limit)
     {
         Walked? best = null;
-        Step(lexicon.RoleTitles.Root, start, null, 0, 0);
+        Step(lexicon.RoleTitles.Root, start, null, 0, 0, false);
         return best;
 
-        void Step(PhraseTable<RoleTitle>.Node node, int at, Party? inside, int words, int skipped)
+        void Step(PhraseTable<RoleTitle>.Node node, int at, Party? inside, int words, int skipped, bool plural)
         {
             if (at >= limit)
             {
                 return;
             }
 
-            if (node.Next(text.Tokens[at].Norm, create: false) is { } next)
+            string norm = text.Tokens[at].Norm;
+            PhraseTable<RoleTitle>.Node? singular = norm.Length > 3 && norm[^1] == 's' ? node.Next(norm[..^1], create: false) : null;
+            if ((node.Next(norm, create: false) ?? singular) is { } next)
             {
+                plural |= next == singular;
                 bool fits = next.HasValue && (!next.NeedsCapitals || text.Tokens[at].IsAllCaps);
                 if (fits && (best is null || words + 1 > best.Words))
                 {
-                    best = new Walked(new TokenRange(start, at + 1), next.Value!, inside, words + 1);
+                    best = new Walked(new TokenRange(start, at + 1), next.Value!, inside, words + 1, plural);
                 }
 
-                Step(next, at + 1, inside, words + 1, 0);
+                Step(next, at + 1, inside, words + 1, 0, plural);
             }
 
             if (words > 0 && skipped < 4)
             {
                 if (found.StartingAt<GeoMention>(at) is GeoMention { Party: not null } geo)
                 {
-                    Step(node, geo.Range.End, inside ?? geo.Party, words, skipped + 1);
+                    Step(node, geo.Range.End, inside ?? geo.Party, words, skipped + 1, plural);
                 }
                 else if (SkippedInside.Contains(text.Tokens[at].Norm))
                 {
-                    Step(node, at + 1, inside, words, skipped + 1);
+                    Step(node, at + 1, inside, words, skipped + 1, plural);
                 }
             }
         }
@@ -102,18 +105,17 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised;
         return tail || before || name || kind is RoleKind.OtherMinister or RoleKind.Ambassador
-            ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1)
+            ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, false)
             : null;
     }
 
     private RoleMention Build(TokenizedText text, MentionSet found, Walked walked, TokenRange bounds, string rule)
     {
         (int first, Party? before, RoleStatus status, bool demoted) = Before(text, found, walked.Core.First, bounds.First);
-        (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (walked.Title.Of ?? walked.Inside ?? before) is not null);
-        Party? of = walked.Title.Of ?? walked.Inside ?? before ?? (foreignTail ? null : behind);
+        (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (walked.Inside ?? before ?? walked.Title.Of) is not null);
+        Party? of = walked.Inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = Refine(text, walked, end, demoted, foreignTail);
-        bool plural = text.Tokens[walked.Core.End - 1].Norm is "ministers" or "presidents" or "chiefs" or "commanders" or "ambassadors" or "leaders";
-        return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, plural, rule);
+        return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
     }
 
     /// <summary>Party words and status words before the title: "former Israeli", "the country's acting", "Republic of Korea (ROK)".</summary>

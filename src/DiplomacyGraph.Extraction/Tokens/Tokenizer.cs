@@ -84,7 +84,7 @@ internal sealed class Tokenizer(WordSet abbreviations)
             }
             else if (IsApostrophe(text[at]) && at + 1 < text.Length && char.IsLetter(text[at + 1]) && PossessiveEnd(text, at) is null)
             {
-                if (at - start == 1 && "dlDL".Contains(text[start]))
+                if (at - start == 1 && text[start] is 'd' or 'l')
                 {
                     return at + 1;
                 }
