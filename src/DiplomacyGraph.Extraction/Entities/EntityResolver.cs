@@ -10,6 +10,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
 {
     private readonly HomeRule _home = new(lexicon);
     private readonly RoleAttachment _attachment = new(lexicon);
+    private readonly MissingPartyRule _missingParty = new(lexicon);
 
     /// <summary>Persons, offices, references.</summary>
     public EntitySet Resolve(TokenizedText text, MentionSet found)
@@ -31,7 +32,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         return new EntitySet(persons, references, home, dateline, found);
     }
 
-    private static List<EntityRole>[] RolesOf(
+    private List<EntityRole>[] RolesOf(
         TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, IReadOnlyList<RoleAttachment.Tie> ties, Dictionary<NameMention, int> owner, Party? home)
     {
         var roles = clusters.Select(_ => new List<EntityRole>()).ToArray();
@@ -49,40 +50,59 @@ internal sealed class EntityResolver(Lexicon lexicon)
             }
         }
 
-        for (int i = 0; i < clusters.Count; i++)
+        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found))
         {
-            Complete(text, found, clusters[i], roles[i], home);
+            if (roles[owner[name]].All(r => r.Kind != role.Kind))
+            {
+                roles[owner[name]].Add(role);
+            }
         }
 
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            Complete(text, found, clusters[i], roles[i]);
+        }
+
+        if (AlternatingOfficeRule.Find(text, found, clusters, roles, ties.Select(t => t.Role).ToHashSet(), home) is (int named, EntityRole office))
+        {
+            roles[named].Add(office);
+        }
+
+        _missingParty.Apply(text, found, clusters, roles, home);
         return roles;
     }
 
-    /// <summary>Gives offices without a party that of the person's other offices, else the home country; adds "officer" where nothing else is said.</summary>
-    private static void Complete(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, List<EntityRole> roles, Party? home)
+    /// <summary>Gives offices without a party the one beside the name; adds "officer" where nothing else is said.</summary>
+    private static void Complete(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, List<EntityRole> roles)
     {
-        Party? own = roles.Select(r => r.Of).FirstOrDefault(o => o is not null);
-        for (int i = 0; i < roles.Count; i++)
-        {
-            Party? of = roles[i].Of ?? own ?? ContextParty(text, found, cluster, roles[i], home);
-            roles[i] = roles[i] with { Of = of };
-        }
-
+        GenericTitleRule.Apply(text, found, roles);
+        GeoMention? beside = PartyByNameRule.Beside(text, found, cluster.Mentions);
         if (roles.Count == 0 && OfficerRule.Find(text, found, cluster.Mentions) is EntityRole officer)
         {
             roles.Add(officer);
         }
-    }
-
-    /// <summary>An organisation named shortly before an organisation's office; else the home country.</summary>
-    private static Party? ContextParty(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, EntityRole role, Party? home)
-    {
-        if (role.Kind != RoleKind.OrgHead)
+        else if (roles.Count == 0 && beside is not null && MinisterOfList(found, cluster) is RoleKind kind)
         {
-            return home;
+            roles.Add(new EntityRole(beside.Range, kind, beside.Party, RoleStatus.Current, "one of the ministers", beside.Range));
         }
 
-        return found.All<GeoMention>().Where(g => g.Range.First < cluster.First.Range.First && g.Entry.Party?.Kind == PartyKind.Organisation)
-            .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
+        for (int i = 0; i < roles.Count; i++)
+        {
+            Party? of = roles[i].Of ?? beside?.Party ?? PartyByNameRule.ByPossessive(text, found, roles[i].Title);
+            roles[i] = roles[i] with { Of = of, Kind = OfficerInCivilianPost(text, cluster, roles[i].Kind) };
+        }
+    }
+
+    /// <summary>"ministers of 40 countries … Poland's X": the kind of a plural title before the name.</summary>
+    private static RoleKind? MinisterOfList(MentionSet found, NameClusters.Cluster cluster) => found.All<RoleMention>()
+        .Where(r => r.IsPlural && r.Range.First < cluster.First.Range.First && r.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence)
+        .Select(r => (RoleKind?)r.Kind).LastOrDefault();
+
+    private static RoleKind OfficerInCivilianPost(TokenizedText text, NameClusters.Cluster cluster, RoleKind kind)
+    {
+        NameMention? ranked = kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
+        bool retired = ranked is not null && ranked.Range.End < text.Tokens.Count - 1 && text.Tokens[ranked.Range.End].Is('(') && text.Tokens[ranked.Range.End + 1].Norm is "retired" or "ret" or "retd" or "rtd" or "r";
+        return ranked is not null && !retired ? RoleKind.MilitaryOfficer : kind;
     }
 
     private static List<EntityRole> Distinct(List<EntityRole> roles)

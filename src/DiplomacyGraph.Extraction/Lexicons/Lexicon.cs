@@ -16,6 +16,7 @@ internal sealed class Lexicon
         Particles = WordSet.Read("name-particles.tsv", 1);
         NotNames = WordSet.Read("not-names.tsv", 2);
         RoleHeads = LexiconFile.Read("role-heads.tsv", 2).ToDictionary(r => r[0], r => Kind(r, 1), StringComparer.Ordinal);
+        PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         LoadPlaces();
         LoadOffices();
         foreach (LexiconFile.Row row in LexiconFile.Read("publishers.tsv", 2))
@@ -59,6 +60,9 @@ internal sealed class Lexicon
 
     /// <summary>Words that make a capitalised sequence no person.</summary>
     public WordSet NotNames { get; }
+
+    /// <summary>Codes of countries without a prime minister.</summary>
+    public WordSet PresidentialSystems { get; }
 
     /// <summary>Publisher (lower case, letters and digits separated by single spaces) to country.</summary>
     public Dictionary<string, Party> Publishers { get; } = new(StringComparer.Ordinal);

@@ -115,6 +115,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (walked.Inside ?? before ?? walked.Title.Of) is not null);
         Party? of = walked.Inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = Refine(text, walked, end, demoted, foreignTail);
+        kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
     }
 
@@ -153,7 +154,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
                 demoted = true;
                 first = at--;
             }
-            else if (token.Norm is "armed" or "forces" or "new" or "first" or "senior" && first == core)
+            else if (IsBodyAbbreviation(text, found, at, bound) || (token.Norm is "armed" or "forces" or "new" or "first" or "senior" && first == core))
             {
                 at--;
             }
@@ -165,6 +166,10 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
 
         return (first, party, status, demoted);
     }
+
+    /// <summary>"French MFA Secretary General": a national body in capitals between party and title.</summary>
+    private static bool IsBodyAbbreviation(TokenizedText text, MentionSet found, int at, int bound) =>
+        text.Tokens[at].IsAllCaps && text.Tokens[at].Norm.Length <= 4 && at > bound && found.At<GeoMention>(at) is null && found.At<GeoMention>(at - 1) is { Party: not null };
 
     /// <summary>Abbreviation in brackets, "of the Republic of Moldova", ", Pakistan Air Force", "-designate".</summary>
     private (int End, Party? Party, bool Foreign) Behind(TokenizedText text, MentionSet found, Walked walked, int bound, bool hasParty)

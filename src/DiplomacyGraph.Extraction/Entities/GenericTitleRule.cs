@@ -1,0 +1,47 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"Minister Stetsenko", "the Estonian Minister", "Secretary Austin": a title whose kind the rest of the text tells.</summary>
+internal static class GenericTitleRule
+{
+    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal) { "minister", "secretary", "chairman", "director", "commissioner", "adviser", "advisor", "head", "chief" };
+
+    /// <summary>Drops a generic title beside a full one; else gives it the kind of minister that the text speaks of most.</summary>
+    public static void Apply(TokenizedText text, MentionSet found, List<EntityRole> roles)
+    {
+        foreach (EntityRole role in roles.Where(r => IsGeneric(text, found, r)).ToList())
+        {
+            string word = text.Tokens[found.At<RoleMention>(role.Title.End - 1)!.Core.First].Norm;
+            if (roles.Any(r => r != role && !IsGeneric(text, found, r)))
+            {
+                roles.Remove(role);
+            }
+            else if (word is "minister" or "secretary" && MostNamed(found, text) is RoleKind kind)
+            {
+                roles[roles.IndexOf(role)] = role with { Kind = kind };
+            }
+        }
+    }
+
+    private static bool IsGeneric(TokenizedText text, MentionSet found, EntityRole role) =>
+        role.LicensedBy is null && found.At<RoleMention>(role.Title.End - 1) is { Core.Length: 1 } mention && mention.Range.End == mention.Core.End
+        && role.Kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.MilitaryOfficer && Generic.Contains(text.Tokens[mention.Core.First].Norm);
+
+    /// <summary>Defence or foreign minister, whichever titles and ministries of the text name more often.</summary>
+    public static RoleKind? MostNamed(MentionSet found, TokenizedText text)
+    {
+        int defence = found.All<RoleMention>().Count(r => r.Kind is RoleKind.DefenceMinister or RoleKind.DeputyDefenceMinister);
+        int foreign = found.All<RoleMention>().Count(r => r.Kind == RoleKind.ForeignMinister);
+        for (int i = 1; i < text.Tokens.Count; i++)
+        {
+            bool ministry = text.Tokens[i].Norm is "ministry" || (text.Tokens[i - 1].Norm == "of" && text.Tokens[i].IsCapitalised);
+            defence += ministry && (text.Tokens[i].Norm is "defence" or "defense" || text.Tokens[i - 1].Norm is "defence" or "defense") ? 1 : 0;
+            foreign += ministry && (text.Tokens[i].Norm is "foreign" || text.Tokens[i - 1].Norm is "foreign") ? 1 : 0;
+        }
+
+        return defence + foreign == 0 ? null : defence >= foreign ? RoleKind.DefenceMinister : RoleKind.ForeignMinister;
+    }
+}

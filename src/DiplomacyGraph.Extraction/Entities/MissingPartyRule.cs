@@ -1,0 +1,83 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"… with Israeli President X, Prime Minister Y and Defence Minister Z": whose prime minister Y is, where the words do not say.</summary>
+internal sealed class MissingPartyRule(Lexicon lexicon)
+{
+    private static readonly HashSet<RoleKind> OneAtATime =
+    [
+        RoleKind.HeadOfState, RoleKind.HeadOfGovernment, RoleKind.DefenceMinister, RoleKind.ForeignMinister, RoleKind.ChiefOfDefence,
+        RoleKind.ArmyChief, RoleKind.NavyChief, RoleKind.AirChief, RoleKind.SecurityAdviser,
+    ];
+
+    /// <summary>Fills in the party of every office that lacks one, person by person in order of first mention.</summary>
+    public void Apply(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, Party? home)
+    {
+        for (int i = 0; i < clusters.Count; i++)
+        {
+            for (int r = 0; r < roles[i].Count; r++)
+            {
+                if (roles[i][r].Of is null)
+                {
+                    roles[i][r] = roles[i][r] with { Of = PartyOf(text, found, clusters, roles, i, roles[i][r], home) };
+                }
+            }
+        }
+    }
+
+    private Party? PartyOf(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
+    {
+        Party? own = roles[person].Select(r => r.Of).FirstOrDefault(o => o is not null);
+        if (own is not null)
+        {
+            return own;
+        }
+
+        if (role.Kind == RoleKind.OrgHead)
+        {
+            return found.All<GeoMention>().Where(g => g.Range.First < role.Title.First && g.Entry.Party?.Kind == PartyKind.Organisation)
+                .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
+        }
+
+        return FromList(text, found, clusters, roles, role) ?? (BelongsAbroad(roles, person, role, home) ? MainForeign(text, found, role, home) ?? home : home);
+    }
+
+    /// <summary>The party of the office before it in the same list.</summary>
+    private static Party? FromList(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, EntityRole role)
+    {
+        int at = role.Title.First - 1, first = text.SentenceAt(role.Title.First).Tokens.First;
+        while (at > first && (text.Tokens[at].Is(',') || text.Tokens[at].Is(';') || text.Tokens[at].Norm is "and" or "the" or "as" or "well" or "of" or "its" or "by"))
+        {
+            at--;
+        }
+
+        bool joined = at < role.Title.First - 1;
+        if (!joined || found.At<NameMention>(at) is not NameMention before || before.Range.End != at + 1)
+        {
+            return null;
+        }
+
+        int owner = Enumerable.Range(0, clusters.Count).First(c => clusters[c].Mentions.Contains(before));
+        return roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
+    }
+
+    private bool BelongsAbroad(List<EntityRole>[] roles, int person, EntityRole role, Party? home)
+    {
+        bool taken = OneAtATime.Contains(role.Kind) && role.Status == RoleStatus.Current
+            && roles.Where((_, i) => i != person).Any(other => other.Any(r => r.Kind == role.Kind && r.Of == home && r.Status == RoleStatus.Current));
+        return taken || (role.Kind == RoleKind.HeadOfGovernment && home is Party country && lexicon.PresidentialSystems.Contains(country.Code.ToLowerInvariant()));
+    }
+
+    /// <summary>The foreign country named last before in the same sentence, else the one that the text names most.</summary>
+    private static Party? MainForeign(TokenizedText text, MentionSet found, EntityRole role, Party? home)
+    {
+        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home;
+        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
+        return found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).Where(Foreign).Select(g => g.Entry.Party).LastOrDefault()
+            ?? found.All<GeoMention>().Where(Foreign).GroupBy(g => g.Entry.Party).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Range.First)).Select(g => g.Key).FirstOrDefault();
+    }
+}

@@ -1,0 +1,46 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"Poland's Dariusz Kmiec", "Lim Soon Kiat of Singapore", "its chief of the general staff": a party beside the name or the title.</summary>
+internal static class PartyByNameRule
+{
+    /// <summary>The party that stands beside one of the names; null for none.</summary>
+    public static GeoMention? Beside(TokenizedText text, MentionSet found, IEnumerable<NameMention> mentions)
+    {
+        foreach (NameMention name in mentions)
+        {
+            Sentence sentence = text.SentenceAt(name.Range.First);
+            int before = name.Range.First - 1;
+            bool possessive = before > sentence.Tokens.First && text.Tokens[before].Kind == TokenKind.Possessive;
+            if (before > sentence.Tokens.First && found.At<GeoMention>(possessive ? before - 1 : before) is { Party: { Kind: PartyKind.Country } } owner
+                && (possessive || owner.Entry.Form == Lexicons.GeoForm.Adjective))
+            {
+                return owner;
+            }
+
+            int of = name.Range.End, at = of + 1 + (of + 1 < sentence.Tokens.End && text.Tokens[of + 1].Norm == "the" ? 1 : 0);
+            if (at < sentence.Tokens.End && text.Tokens[of].Norm is "of" or "from" && found.StartingAt<GeoMention>(at) is { Party: not null } country)
+            {
+                return country;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"according to its chief of the general staff": the party named last before the possessive.</summary>
+    public static Party? ByPossessive(TokenizedText text, MentionSet found, TokenRange title)
+    {
+        int before = title.First - 1;
+        if (before < 0 || text.Tokens[before].Norm is not ("its" or "their"))
+        {
+            return null;
+        }
+
+        int first = text.Sentences[Math.Max(0, text.SentenceAt(before).Index - 1)].Tokens.First;
+        return found.In<GeoMention>(new TokenRange(first, before)).Select(g => g.Party).LastOrDefault(p => p?.Kind == PartyKind.Country);
+    }
+}

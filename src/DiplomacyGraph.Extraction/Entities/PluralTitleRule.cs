@@ -1,0 +1,61 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"the defence ministers of Romania and Bulgaria, X and Y", "the two military commanders, Colombian Gen. X and Ecuadorean Vice Adm. Y".</summary>
+internal static class PluralTitleRule
+{
+    /// <summary>The office of each name that follows a plural title.</summary>
+    public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
+    {
+        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.IsPlural))
+        {
+            TokenRange sentence = text.SentenceAt(role.Range.First).Tokens;
+            List<Party> parties = [.. found.In<GeoMention>(new TokenRange(Math.Max(sentence.First, role.Range.First - 6), ListEnd(text, found, role, sentence.End))).Select(g => g.Party).OfType<Party>().Distinct()];
+            int index = 0;
+            foreach ((NameMention name, Party? beside) in NamesBehind(text, found, ListEnd(text, found, role, sentence.End), sentence.End))
+            {
+                Party? of = beside ?? (parties.Count > 1 && index < parties.Count ? parties[index] : role.Of);
+                index++;
+                yield return (name, new EntityRole(role.Range, role.Kind, of, role.Status, "plural title", role.Range));
+            }
+        }
+    }
+
+    /// <summary>The title may go on with "and Bulgaria".</summary>
+    private static int ListEnd(TokenizedText text, MentionSet found, RoleMention role, int limit)
+    {
+        int end = role.Range.End;
+        while (end + 1 < limit && (text.Tokens[end].Norm == "and" || text.Tokens[end].Is(',')) && found.StartingAt<GeoMention>(end + 1) is GeoMention geo
+            && (geo.Range.End >= limit || !text.Tokens[geo.Range.End].IsCapitalised))
+        {
+            end = geo.Range.End;
+        }
+
+        return end;
+    }
+
+    private static IEnumerable<(NameMention Name, Party? Beside)> NamesBehind(TokenizedText text, MentionSet found, int at, int limit)
+    {
+        for (int count = 0; at < limit; count++)
+        {
+            int next = at;
+            Party? beside = null;
+            while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Is(':') || text.Tokens[next].Norm is "and" or "'s" || (found.At<GeoMention>(next) is not null && found.At<NameMention>(next) is null)))
+            {
+                beside = found.At<GeoMention>(next)?.Party ?? beside;
+                next++;
+            }
+
+            if (next >= limit || found.StartingAt<NameMention>(next) is not NameMention name || (count == 0 && next == at && name.Rank is null))
+            {
+                yield break;
+            }
+
+            yield return (name, beside);
+            at = name.Range.End;
+        }
+    }
+}
