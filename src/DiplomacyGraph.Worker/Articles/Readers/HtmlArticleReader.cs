@@ -23,7 +23,7 @@ internal sealed class HtmlArticleReader : IArticleReader
             Publisher = known.Publisher ?? said.Publisher,
             Published = known.Published ?? said.Published,
             Language = known.Language ?? said.Language,
-            Text = MainText.Of(html, page, url),
+            Text = MainText.TakeFrom(page, url),
         };
     }
 }

@@ -49,7 +49,7 @@ internal sealed class JsonArticleReader : IArticleReader
 
         return JsonFields.HtmlOf(item) is string html
             ? HtmlArticleReader.Complete(draft, html)
-            : throw new ArticleException("It has neither \"text\" nor \"html\". Give it one of them.");
+            : throw new ArticleException("It has no text: neither \"text\" nor \"html\" holds any. Give it one of them.");
     }
 
     private static JsonDocument Parse(string text)

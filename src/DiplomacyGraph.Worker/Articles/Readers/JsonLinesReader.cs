@@ -7,17 +7,25 @@ namespace DiplomacyGraph.Worker.Articles.Readers;
 internal static class JsonLinesReader
 {
     /// <summary>The articles of the file in its order. Empty lines are nothing.</summary>
+    /// <exception cref="ArticleException">The file holds nothing at all.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The program may not read the file.</exception>
     public static IEnumerable<ArticleItem> Read(string path)
     {
         using Stream stream = InUtf8(File.OpenRead(path));
+        bool isEmpty = true;
         foreach (ByteLine line in ByteLines.Read(stream, ArticleLimits.MaxBytes, ArticleLimits.KeptBytes))
         {
             foreach (ArticleItem item in ReadLine(path, line))
             {
+                isEmpty = false;
                 yield return item;
             }
+        }
+
+        if (isEmpty)
+        {
+            throw new ArticleException("It is empty. Write one article as an object on each line, or remove it.");
         }
     }
 

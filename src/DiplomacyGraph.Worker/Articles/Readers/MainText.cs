@@ -4,8 +4,8 @@ using AngleSharp.Html.Dom;
 namespace DiplomacyGraph.Worker.Articles.Readers;
 
 /// <summary>
-/// The main text of a page. SmartReader finds it on pages with a body of some length; what it leaves, mostly short notices, is what
-/// stands in the page's article or main part, without all that is marked as around it.
+/// The main text of a page, after all that is marked as around it is gone. SmartReader finds it on pages with a body of some
+/// length; on the others, mostly short notices, it is what is left of the page's article or main part.
 /// </summary>
 internal static class MainText
 {
@@ -16,22 +16,37 @@ internal static class MainText
 
     private const string AroundIt = "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], "
         + "[role=complementary], [role=dialog], [class*=cookie], [id*=cookie], [class*=consent], [id*=consent], [class*=related], "
-        + "[id*=related], [class*=breadcrumb], [class*=share], [class*=social], [class*=newsletter], [class*=sidebar], [class*=menu]";
+        + "[id*=related], [class*=breadcrumb], [class*=share], [class*=social], [class*=newsletter], [class*=sidebar], [class*=menu], [id*=menu]";
 
-    /// <summary>The text, empty where the page has none.</summary>
-    /// <param name="html">The page as it was read.</param>
-    /// <param name="page">The same, parsed. Nothing in it is changed.</param>
+    private const string Core = "h1, article, main, [role=main], [itemprop=articleBody]";
+
+    /// <summary>The text, empty where the page has none. The page loses what is around its text.</summary>
+    /// <param name="page">The page.</param>
     /// <param name="url">Address of the page; null where unknown.</param>
-    public static string Of(string html, IHtmlDocument page, string? url)
+    public static string TakeFrom(IHtmlDocument page, string? url)
     {
-        string found = BySmartReader(html, url);
+        RemoveWhatIsAroundIt(page);
+        string found = BySmartReader(page, url);
         return found.Length >= ShortestFound ? found : Longer(found, ByMarkedParts(page));
     }
 
-    private static string BySmartReader(string html, string? url)
+    // "with-sidebar" is also a class of whole pages: what holds the headline or most of the words is not around the text.
+    private static void RemoveWhatIsAroundIt(IHtmlDocument page)
     {
-        bool isAddress = Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
-        using SmartReader.Reader reader = new(isAddress ? url! : PlaceOfAPage, html);
+        int most = page.Body is null ? 0 : page.Body.TextContent.Length / 2;
+        foreach (IElement part in page.QuerySelectorAll(AroundIt).Where(part => part.TextContent.Length <= most).ToArray())
+        {
+            if (part.QuerySelector(Core) is null && !part.Matches(Core))
+            {
+                part.Remove();
+            }
+        }
+    }
+
+    private static string BySmartReader(IHtmlDocument page, string? url)
+    {
+        bool isAddress = HtmlMetadata.Address(url) is not null;
+        using SmartReader.Reader reader = new(isAddress ? url! : PlaceOfAPage, page.DocumentElement.OuterHtml);
         SmartReader.Article article = reader.GetArticle();
         return article.IsReadable ? HtmlText.OfFragment(article.Content) : "";
     }
@@ -40,18 +55,7 @@ internal static class MainText
     {
         IElement? root = page.QuerySelector("[itemprop=articleBody]") ?? page.QuerySelector("article")
             ?? page.QuerySelector("main, [role=main]") ?? page.Body;
-        if (root is null)
-        {
-            return "";
-        }
-
-        IElement copy = (IElement)root.Clone();
-        foreach (IElement part in copy.QuerySelectorAll(AroundIt).ToArray())
-        {
-            part.Remove();
-        }
-
-        return HtmlText.Of(copy);
+        return root is null ? "" : HtmlText.Of(root);
     }
 
     private static string Longer(string a, string b) => a.Length > b.Length ? a : b;
