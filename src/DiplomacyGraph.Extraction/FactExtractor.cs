@@ -13,12 +13,14 @@ public sealed class FactExtractor
     private readonly Tokenizer _tokenizer;
     private readonly MentionFinder _mentions;
     private readonly EntityResolver _entities;
+    private readonly EventDetector _events;
 
     private FactExtractor(Lexicon lexicon)
     {
         _tokenizer = lexicon.Tokenizer;
         _mentions = new MentionFinder(lexicon);
         _entities = new EntityResolver(lexicon);
+        _events = new EventDetector(lexicon);
     }
 
     /// <summary>Version of rules and lexicons, kept with every fact: other rules, other version.</summary>
@@ -35,7 +37,7 @@ public sealed class FactExtractor
         TokenizedText text = _tokenizer.Tokenize(article);
         MentionSet said = _mentions.Find(text);
         EntitySet who = _entities.Resolve(text, said);
-        EventSet what = EventDetector.Detect(text, who);
+        EventSet what = _events.Detect(text, who);
         return FactAssembler.Assemble(text, who, what);
     }
 }

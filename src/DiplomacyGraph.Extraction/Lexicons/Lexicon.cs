@@ -19,6 +19,12 @@ internal sealed class Lexicon
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         LoadPlaces();
         LoadOffices();
+        foreach (LexiconFile.Row row in LexiconFile.Read("meeting-triggers.tsv", 3))
+        {
+            MeetingMode? mode = row[2].Length == 0 ? null : Word<MeetingMode>(row, 2);
+            MeetingTriggers.Add(Tokenizer.Cut(row[0]), new MeetingTrigger(Enum.Parse<MeetingPattern>(row[1], ignoreCase: true), mode));
+        }
+
         foreach (LexiconFile.Row row in LexiconFile.Read("publishers.tsv", 2))
         {
             Publishers[row[0]] = Party.Country(row[1]);
@@ -39,6 +45,9 @@ internal sealed class Lexicon
 
     /// <summary>Titles of office, without country words and articles.</summary>
     public PhraseTable<RoleTitle> RoleTitles { get; } = new();
+
+    /// <summary>Words that tell of a meeting.</summary>
+    public PhraseTable<MeetingTrigger> MeetingTriggers { get; } = new();
 
     /// <summary>Words beside a title that say whether it is held.</summary>
     public PhraseTable<RoleStatus> RoleStatus { get; } = new();

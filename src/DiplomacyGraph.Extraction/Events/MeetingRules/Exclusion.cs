@@ -1,0 +1,80 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>Words that look like a meeting and are none: "met its target", "called on Iran to stop", "did not meet".</summary>
+internal static class Exclusion
+{
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot" };
+    private static readonly HashSet<string> HoldVerbs = new(StringComparer.Ordinal)
+    {
+        "held", "hold", "holds", "holding", "had", "have", "has", "having", "conducted", "conduct", "conducts", "attended", "exchanged", "began", "begin", "opened", "chaired", "wrapped", "concluded", "resumed", "resume",
+    };
+
+    private static readonly HashSet<string> NotMet = new(StringComparer.Ordinal)
+    {
+        "target", "targets", "requirements", "requirement", "needs", "need", "challenge", "challenges", "criteria", "standards", "threats", "threat", "obligations", "commitments", "goals",
+        "deadline", "conditions", "demand", "demands", "fate", "resistance", "moment",
+    };
+
+    private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
+    {
+        "training", "support", "assistance", "aid", "help", "information", "reports", "report", "award", "medal", "orders", "refugees", "troops", "forces", "exercise", "exercises", "weapons", "equipment",
+    };
+
+    /// <summary>Whether the words around the trigger say that there was no encounter.</summary>
+    public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger, MeetingTrigger meaning)
+    {
+        if (meaning.Pattern == MeetingPattern.Held && !HasBefore(text, sentence, trigger.First, 7, HoldVerbs))
+        {
+            return true;
+        }
+
+        string verb = text.Tokens[trigger.First].Norm;
+        string next = Word(text, sentence, trigger.End), second = Word(text, sentence, trigger.End + 1);
+        bool met = verb.StartsWith("me", StringComparison.Ordinal) && (NotMet.Contains(next) || NotMet.Contains(second));
+        bool received = verb.StartsWith("receiv", StringComparison.Ordinal) && (Things.Contains(next) || Things.Contains(second));
+        bool noun = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && verb is "meeting" or "call" or "host" or "meet" && IsNoun(text, sentence, trigger.First);
+        bool urged = text.Tokens[trigger.End - 1].Norm == "on" && verb.StartsWith("call", StringComparison.Ordinal) && IsUrging(text, sentence, trigger.End);
+        return met || received || noun || urged || HasBefore(text, sentence, trigger.First, 4, Negations);
+    }
+
+    /// <summary>"called on Iran to stop", "calls for".</summary>
+    private static bool IsUrging(TokenizedText text, Sentence sentence, int from)
+    {
+        for (int i = from; i < Math.Min(sentence.Tokens.End - 1, from + 9); i++)
+        {
+            if (text.Tokens[i].Norm is "," or "at" or "in" or "here" or "today")
+            {
+                return false;
+            }
+
+            if (text.Tokens[i].Norm == "to" && !text.Tokens[i + 1].IsCapitalised && text.Tokens[i + 1].Norm is not ("the" or "discuss"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsNoun(TokenizedText text, Sentence sentence, int at) =>
+        at > sentence.Tokens.First && text.Tokens[at - 1].Norm is "the" or "a" or "an" or "his" or "her" or "their" or "this" or "that" or "first" or "next" or "last" or "'s" or "bilateral"
+            or "joint" or "annual" or "ministerial" or "summit" or "council" or "committee" or "phone" or "telephone" or "informal" or "of" or "our" or "recent" or "previous" or "upcoming" or "in";
+
+    private static bool HasBefore(TokenizedText text, Sentence sentence, int at, int window, HashSet<string> words)
+    {
+        for (int i = Math.Max(sentence.Tokens.First, at - window); i < at; i++)
+        {
+            if (words.Contains(text.Tokens[i].Norm) || (words == Negations && text.Tokens[i].Norm.EndsWith("nt", StringComparison.Ordinal) && text.Tokens[i].Text.Contains('’') | text.Tokens[i].Text.Contains('\'')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Word(TokenizedText text, Sentence sentence, int at) => at < sentence.Tokens.End ? text.Tokens[at].Norm : "";
+}

@@ -1,0 +1,66 @@
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>"will meet", "was to have met", "called off a visit": held, planned or cancelled.</summary>
+internal static class StatusRule
+{
+    private static readonly HashSet<string> Planning = new(StringComparer.Ordinal)
+    {
+        "will", "would", "shall", "plans", "plan", "planned", "expected", "scheduled", "due", "invited", "invitation", "invite", "upcoming", "agreed", "intends", "intend", "set", "likely", "wants",
+        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off",
+    };
+
+    private static readonly HashSet<string> Cancelling = new(StringComparer.Ordinal)
+    {
+        "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation",
+    };
+
+    /// <summary>What the words before the trigger, or behind it, say of the encounter.</summary>
+    public static MeetingStatus Of(TokenizedText text, Sentence sentence, TokenRange trigger)
+    {
+        if (IsCancelled(text, sentence))
+        {
+            return MeetingStatus.Cancelled;
+        }
+
+        return HasPlan(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+    }
+
+    private static bool IsCancelled(TokenizedText text, Sentence sentence)
+    {
+        for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            string word = text.Tokens[i].Norm, next = i + 1 < sentence.Tokens.End ? text.Tokens[i + 1].Norm : "";
+            if (Cancelling.Contains(word) || (word is "called" or "call" or "calls" && next == "off") || (word is "postponed" or "put" && next is "indefinitely" or "off"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasPlan(TokenizedText text, Sentence sentence, TokenRange trigger)
+    {
+        int from = Math.Max(sentence.Tokens.First, trigger.First - 9);
+        bool toBefore = trigger.First - 1 >= sentence.Tokens.First && text.Tokens[trigger.First - 1].Norm == "to";
+        for (int i = trigger.First - 1; i >= from; i--)
+        {
+            string word = text.Tokens[i].Norm;
+            if (word is "," or ";" && i < trigger.First - 4)
+            {
+                return false;
+            }
+
+            bool isTo = word is "is" or "are" or "was" or "were" && toBefore && i >= trigger.First - 3;
+            if (isTo || (Planning.Contains(word) && !text.Tokens[i].IsAllCaps && !(word == "may" && text.Tokens[i].IsCapitalised) && !(word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && !toBefore)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
