@@ -13,7 +13,7 @@ public static class PlainLetters
 
     /// <summary>
     /// The text in small letters, taken apart as Unicode NFKD does (ligatures, full-width forms) and without combining marks.
-    /// Letters that have no decomposition (<c>ø</c>, <c>ł</c>) stay, as does everything outside the scripts of <c>plain-letters.tsv</c>.
+    /// Stroked and hooked letters lose that too (<c>ø</c>, <c>ł</c>). What is outside the scripts of <c>plain-letters.tsv</c> stays.
     /// </summary>
     public static string Of(ReadOnlySpan<char> text)
     {

@@ -13,7 +13,7 @@ public class PlainLettersTests
     [InlineData("Muñoz", "munoz")]
     [InlineData("ﬁnal Ａ²", "final a2")]
     [InlineData("Αθήνα", "αθηνα")]
-    [InlineData("Łukasz Brødsgaard", "łukasz brødsgaard")]
+    [InlineData("Łukasz Brødsgaard", "lukasz brodsgaard")]
     [InlineData("plain 1-2 O'Neil", "plain 1-2 o'neil")]
     [InlineData("", "")]
     public void Accents_widths_and_ligatures_are_taken_off(string written, string plain) => PlainLetters.Of(written).Should().Be(plain);

@@ -6,12 +6,8 @@ namespace DiplomacyGraph.Extraction.Tokens;
 /// <summary>Makes spellings comparable: lower case, no accents, no apostrophes and dots.</summary>
 internal static class Folding
 {
-    // Letters that Unicode does not take apart.
-    private static readonly Dictionary<char, string> Letters = new()
-    {
-        ['ø'] = "o", ['ł'] = "l", ['đ'] = "d", ['ð'] = "d", ['ħ'] = "h", ['ŧ'] = "t", ['ı'] = "i", ['ə'] = "e", ['ŋ'] = "n",
-        ['ɓ'] = "b", ['ɗ'] = "d", ['ƙ'] = "k", ['ß'] = "ss", ['æ'] = "ae", ['œ'] = "oe", ['þ'] = "th", ['ĸ'] = "k", ['ǝ'] = "e",
-    };
+    // Typed for the schwa of Azerbaijani names, which it looks like.
+    private const char TurnedE = 'ǝ';
 
     /// <summary>The folded form of one word: only letters and digits are left.</summary>
     public static string Fold(ReadOnlySpan<char> word)
@@ -24,13 +20,9 @@ internal static class Folding
         var folded = new StringBuilder(word.Length);
         foreach (char c in PlainLetters.Of(word))
         {
-            if (Letters.TryGetValue(c, out string? plain))
+            if (char.IsLetterOrDigit(c))
             {
-                folded.Append(plain);
-            }
-            else if (char.IsLetterOrDigit(c))
-            {
-                folded.Append(c);
+                folded.Append(c == TurnedE ? 'e' : c);
             }
         }
 
