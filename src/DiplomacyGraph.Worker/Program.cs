@@ -1,1 +1,3 @@
-return 0;
+using DiplomacyGraph.Worker.Commands;
+
+return await DiplomacyCommand.RunAsync(args, Terminal.OfProcess(), CancellationToken.None).ConfigureAwait(false);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using DiplomacyGraph.Facts;
 using DiplomacyGraph.Worker.Annotations;
+using DiplomacyGraph.Worker.Articles;
 
 namespace DiplomacyGraph.Worker.Evaluation;
 
@@ -29,7 +30,7 @@ internal static class GoldFolder
         try
         {
             AnnotatedArticle gold = AnnotationReader.Read(path);
-            string text = File.ReadAllText(Path.ChangeExtension(path, ".txt")).ReplaceLineEndings("\n");
+            string text = TextCleaner.Clean(File.ReadAllText(Path.ChangeExtension(path, ".txt")));
             PartialDate? published = PartialDate.TryParse(gold.Published, out PartialDate date) ? date : null;
             return new GoldArticle(gold.Id, Article.Create(text, gold.Title ?? "", publisher: gold.Publisher, published: published), gold);
         }

@@ -1,0 +1,22 @@
+using DiplomacyGraph.Worker.Commands;
+
+namespace DiplomacyGraph.Worker.Tests.Commands;
+
+/// <summary>What a command line gave.</summary>
+internal sealed record CommandResult(int Code, string Out, string Error);
+
+/// <summary>Runs command lines through the entry point of Main, with both streams caught as a pipe would.</summary>
+internal static class CommandLine
+{
+    private const int Width = 120;
+
+    public static Task<CommandResult> RunAsync(params string[] args) => RunAsync(args, Width);
+
+    public static async Task<CommandResult> RunAsync(string[] args, int width)
+    {
+        using StringWriter output = new(), error = new();
+        var terminal = new Terminal(output, error, IsInteractive: false, HasColours: false, width);
+        int code = await DiplomacyCommand.RunAsync(args, terminal, TestContext.Current.CancellationToken);
+        return new CommandResult(code, output.ToString(), error.ToString());
+    }
+}
