@@ -7,9 +7,12 @@ internal static partial class LanguageGuess
 {
     private const string Default = "en";
 
-    private const int CharactersLookedAt = 4000;
+    private const int CharactersLookedAt = 2000;
 
-    private static readonly IReadOnlyList<(string Code, HashSet<string> Words)> StopWords = Load();
+    private const int FewestWords = 3;
+
+    // Each word with the languages that it speaks for; case aside.
+    private static readonly Dictionary<string, string[]> StopWords = Load();
 
     // Tested in this order: Japanese is written with Chinese characters too, Ukrainian with Cyrillic ones.
     private static readonly (string Code, Regex Letters)[] Scripts =
@@ -38,37 +41,43 @@ internal static partial class LanguageGuess
 
     private static string ByScript(string opening)
     {
-        int latin = LatinPattern().Count(opening), other = OtherLetterPattern().Count(opening);
+        int latin = opening.Count(IsLatin), other = opening.Count(char.IsLetter) - latin;
         return other <= latin ? ByWords(opening)
             : Scripts.FirstOrDefault(script => script.Letters.Count(opening) * 20 > other).Code ?? Default;
     }
 
+    private static bool IsLatin(char c) => char.IsLetter(c) && c is < '\u0250' or (>= '\u1E00' and < '\u1F00');
+
     private static string ByWords(string opening)
     {
-        string[] words = [.. WordPattern().Matches(opening).Select(match => match.Value.ToLowerInvariant())];
-        (string code, int found) = StopWords.Select(list => (list.Code, words.Count(list.Words.Contains))).MaxBy(pair => pair.Item2);
-        int english = words.Count(StopWords.First(list => list.Code == Default).Words.Contains);
-        return found >= 3 && found > english * 3 / 2 ? code : Default;
+        Dictionary<string, int> found = new(StringComparer.Ordinal) { [Default] = 0 };
+        var lists = StopWords.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (ValueMatch word in WordPattern().EnumerateMatches(opening))
+        {
+            foreach (string code in lists.TryGetValue(opening.AsSpan(word.Index, word.Length), out string[]? codes) ? codes : [])
+            {
+                found[code] = found.GetValueOrDefault(code) + 1;
+            }
+        }
+
+        KeyValuePair<string, int> best = found.MaxBy(pair => pair.Value);
+        return best.Value >= FewestWords && best.Value > found[Default] * 3 / 2 ? best.Key : Default;
     }
 
-    private static List<(string Code, HashSet<string> Words)> Load()
+    private static Dictionary<string, string[]> Load()
     {
         using Stream stream = typeof(LanguageGuess).Assembly.GetManifestResourceStream("stop-words.tsv")!;
         using StreamReader lines = new(stream);
-        return [.. lines.ReadToEnd().Split('\n')
+        return lines.ReadToEnd().Split('\n')
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split('\t'))
-            .Select(columns => (columns[0], columns[1].Split(' ').ToHashSet(StringComparer.Ordinal)))];
+            .SelectMany(columns => columns[1].Split(' ').Select(word => (Code: columns[0], Word: word)))
+            .GroupBy(pair => pair.Word, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Code).ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
     [GeneratedRegex(@"^\s*(?<code>[A-Za-z]{2})(?:[-_][A-Za-z0-9-]+)*\s*$", RegexOptions.ExplicitCapture)]
     private static partial Regex DeclaredPattern();
-
-    [GeneratedRegex(@"[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]")]
-    private static partial Regex LatinPattern();
-
-    [GeneratedRegex(@"[\p{L}-[A-Za-z\u00C0-\u024F\u1E00-\u1EFF]]")]
-    private static partial Regex OtherLetterPattern();
 
     [GeneratedRegex(@"\p{L}+")]
     private static partial Regex WordPattern();
