@@ -19,12 +19,7 @@ internal sealed class Lexicon
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         LoadPlaces();
         LoadOffices();
-        foreach (LexiconFile.Row row in LexiconFile.Read("meeting-triggers.tsv", 3))
-        {
-            MeetingMode? mode = row[2].Length == 0 ? null : Word<MeetingMode>(row, 2);
-            MeetingTriggers.Add(Tokenizer.Cut(row[0]), new MeetingTrigger(Enum.Parse<MeetingPattern>(row[1], ignoreCase: true), mode));
-        }
-
+        LoadStatements();
         foreach (LexiconFile.Row row in LexiconFile.Read("publishers.tsv", 2))
         {
             Publishers[row[0]] = Party.Country(row[1]);
@@ -48,6 +43,15 @@ internal sealed class Lexicon
 
     /// <summary>Words that tell of a meeting.</summary>
     public PhraseTable<MeetingTrigger> MeetingTriggers { get; } = new();
+
+    /// <summary>Words that say what cooperation is about.</summary>
+    public PhraseTable<CooperationTopic> Topics { get; } = new();
+
+    /// <summary>Words that say what a statement does with cooperation.</summary>
+    public PhraseTable<Modality> Modalities { get; } = new();
+
+    /// <summary>Verbs of speaking.</summary>
+    public PhraseTable<bool> SpeechVerbs { get; } = new();
 
     /// <summary>Words beside a title that say whether it is held.</summary>
     public PhraseTable<RoleStatus> RoleStatus { get; } = new();
@@ -75,6 +79,30 @@ internal sealed class Lexicon
 
     /// <summary>Publisher (lower case, letters and digits separated by single spaces) to country.</summary>
     public Dictionary<string, Party> Publishers { get; } = new(StringComparer.Ordinal);
+
+    private void LoadStatements()
+    {
+        foreach (LexiconFile.Row row in LexiconFile.Read("meeting-triggers.tsv", 3))
+        {
+            MeetingMode? mode = row[2].Length == 0 ? null : Word<MeetingMode>(row, 2);
+            MeetingTriggers.Add(Tokenizer.Cut(row[0]), new MeetingTrigger(Enum.Parse<MeetingPattern>(row[1], ignoreCase: true), mode));
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-topics.tsv", 2))
+        {
+            Topics.Add(Tokenizer.Cut(row[0]), Word<CooperationTopic>(row, 1));
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-modality.tsv", 2))
+        {
+            Modalities.Add(Tokenizer.Cut(row[0]), Word<Modality>(row, 1));
+        }
+
+        foreach (LexiconFile.Row row in LexiconFile.Read("speech-verbs.tsv", 1))
+        {
+            SpeechVerbs.Add(Tokenizer.Cut(row[0]), true);
+        }
+    }
 
     private void LoadPlaces()
     {
