@@ -1,0 +1,20 @@
+namespace DiplomacyGraph.Graph;
+
+/// <summary>Which store holds the graph: Neo4j where an address is set, else SQLite.</summary>
+public sealed class GraphStoreOptions
+{
+    /// <summary>File of the SQLite store, relative to the working folder. Made when missing.</summary>
+    public string SqlitePath { get; set; } = "diplomacy.db";
+
+    /// <summary>Address of Neo4j, <c>http://localhost:7474</c>; null for SQLite.</summary>
+    public string? Neo4jUri { get; set; }
+
+    /// <summary>User of Neo4j.</summary>
+    public string Neo4jUser { get; set; } = "neo4j";
+
+    /// <summary>Password of Neo4j. Belongs into the environment, not into a file.</summary>
+    public string? Neo4jPassword { get; set; }
+
+    /// <summary>Database within Neo4j.</summary>
+    public string Neo4jDatabase { get; set; } = "neo4j";
+}
