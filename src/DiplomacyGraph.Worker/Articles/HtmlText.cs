@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 
 namespace DiplomacyGraph.Worker.Articles;
 
@@ -23,7 +22,7 @@ internal static partial class HtmlText
     public static bool LooksLikeHtml(string text) => text.Contains('<', StringComparison.Ordinal) && MarkupPattern().IsMatch(text);
 
     /// <summary>The text of a piece of HTML without a page around it.</summary>
-    public static string OfFragment(string html) => Of(new HtmlParser().ParseDocument(html).Body!);
+    public static string OfFragment(string html) => Of(HtmlPage.Parse(html).Body!);
 
     /// <summary>The text below a node of a page.</summary>
     public static string Of(INode root)

@@ -1,5 +1,4 @@
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 
 namespace DiplomacyGraph.Worker.Articles.Readers;
 
@@ -13,7 +12,7 @@ internal sealed class HtmlArticleReader : IArticleReader
     /// <summary>Adds the main text of a page, and whatever the draft does not say yet, to a draft.</summary>
     public static ArticleDraft Complete(ArticleDraft known, string html)
     {
-        IHtmlDocument page = new HtmlParser().ParseDocument(html);
+        IHtmlDocument page = HtmlPage.Parse(html);
         ArticleDraft said = HtmlMetadata.Of(page);
         string? url = known.Url ?? said.Url;
         return known with

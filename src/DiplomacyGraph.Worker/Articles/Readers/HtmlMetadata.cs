@@ -40,7 +40,7 @@ internal static partial class HtmlMetadata
     {
         IElement[] headings = [.. page.QuerySelectorAll("h1")];
         string? heading = headings.Length == 1 ? Words(HtmlText.Of(headings[0])) : null;
-        return heading ?? Words(SiteNamePattern().Replace(Tag(page, TitleTags) ?? page.Title ?? "", ""));
+        return heading ?? Words(SiteNamePattern().Replace(TextCleaner.CleanLine(Tag(page, TitleTags) ?? page.Title) ?? "", ""));
     }
 
     private static string? TimeOf(IHtmlDocument page)

@@ -6,11 +6,13 @@ namespace DiplomacyGraph.Worker.Articles.Readers;
 /// <summary>One article as an object, or many in arrays and wrapping objects, however deep.</summary>
 internal sealed class JsonArticleReader : IArticleReader
 {
+    private const string HalfCharacter = "It holds a broken \\u escape (half a character). Write the text again in full.";
+
     /// <inheritdoc/>
     public IEnumerable<ArticleItem> Read(string path, string text)
     {
         using JsonDocument document = Parse(text);
-        List<JsonElement> found = [.. Articles(document.RootElement)];
+        List<JsonElement> found = Find(document.RootElement);
         if (found.Count == 0)
         {
             return [new PassedOver(path)];
@@ -34,7 +36,7 @@ internal sealed class JsonArticleReader : IArticleReader
         {
             // JsonElement tells of half a surrogate pair, which is no character, by InvalidOperationException.
             string which = place is int number ? $"Article {number} of the file: " : "";
-            string reason = e is ArticleException ? e.Message : "It holds a broken \\u escape (half a character). Write the text again in full.";
+            string reason = e is ArticleException ? e.Message : HalfCharacter;
             return new RejectedArticle(path, line, which + reason, Encoding.UTF8.GetBytes(item.GetRawText()));
         }
     }
@@ -61,6 +63,18 @@ internal sealed class JsonArticleReader : IArticleReader
         catch (JsonException e)
         {
             throw new ArticleException($"It is no valid JSON ({JsonReading.Where(e)}). If it was cut off, write it again in full.", e);
+        }
+    }
+
+    private static List<JsonElement> Find(JsonElement root)
+    {
+        try
+        {
+            return [.. Articles(root)];
+        }
+        catch (InvalidOperationException e)
+        {
+            throw new ArticleException(HalfCharacter, e);
         }
     }
 

@@ -48,6 +48,8 @@ internal static class MainText
         bool isAddress = HtmlMetadata.Address(url) is not null;
         using SmartReader.Reader reader = new(isAddress ? url! : PlaceOfAPage, page.DocumentElement.OuterHtml);
         SmartReader.Article article = reader.GetArticle();
+
+        // What SmartReader stumbles over it keeps as errors, and calls the page unreadable.
         return article.IsReadable ? HtmlText.OfFragment(article.Content) : "";
     }
 

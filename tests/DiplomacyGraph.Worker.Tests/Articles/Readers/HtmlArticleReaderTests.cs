@@ -71,6 +71,18 @@ public sealed class HtmlArticleReaderTests : IDisposable
         Read($"<html><head>{head}</head><body>{body}<p>Lind met the chief of defence.</p></body></html>")
             .Published.Should().Be(new PartialDate(2019, 5, 2));
 
+    [Fact]
+    public void A_page_nested_without_end_is_rejected_and_ends_nothing()
+    {
+        string page = _folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 50_000)) + "Lind met the chief.");
+
+        new ArticleFolder().Read([page]).Should().ContainSingle().Which.Should().BeOfType<RejectedArticle>().Which.Reason.Should().Contain("nested");
+    }
+
+    [Fact]
+    public void A_headline_of_many_spaces_takes_no_time() =>
+        Read($"<title>Lind{new string(' ', 1_000_000)}in Riga</title><p>Lind met the chief.</p>").Title.Should().Be("Lind in Riga");
+
     private Article ReadPage(string name) => Read(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "pages", name)));
 
     private Article Read(string page) => new ArticleFolder().Read([_folder.Write("page.html", page)])

@@ -74,6 +74,12 @@ public sealed class JsonArticleReaderTests : IDisposable
             "Lind à Riga\n\nIl a rencontré le chef.", "Lind à Riga", "https://example.org/1", null, new PartialDate(2019, 5, 2), "fr"));
     }
 
+    [Theory]
+    [InlineData("""{"\ud83d": "a name that is no text", "text": "one"}""", "half a character")]
+    [InlineData("""[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[""", "no valid JSON")]
+    public void Odd_json_is_rejected_and_ends_nothing(string json, string reason) =>
+        Read("odd.json", json).Should().ContainSingle().Which.Should().BeOfType<RejectedArticle>().Which.Reason.Should().Contain(reason);
+
     private Article ReadOne(string json) => Read("one.json", json).Should().ContainSingle().Which.Should().BeOfType<ReadArticle>().Which.Article;
 
     private ArticleItem[] Read(string name, string json) => [.. new ArticleFolder().Read([_folder.Write(name, json)])];
