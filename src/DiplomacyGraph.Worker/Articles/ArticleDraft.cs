@@ -33,7 +33,7 @@ internal sealed record ArticleDraft(string Text)
         string? title = TextCleaner.CleanLine(Title);
         if (string.IsNullOrWhiteSpace(body))
         {
-            throw new ArticleException("It has no text. Give it one, or leave the file away.");
+            throw new ArticleException("It has no text. Give it one, or remove it.");
         }
 
         string text = title is null || IsWhole || OpensWith(body, title) ? body : $"{title}\n\n{body.TrimStart('\n')}";

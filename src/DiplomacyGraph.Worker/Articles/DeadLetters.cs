@@ -40,8 +40,8 @@ internal sealed class DeadLetters(string folder, TimeProvider time)
     private static string NameOf(RejectedArticle item)
     {
         string stem = Path.GetFileNameWithoutExtension(item.Path);
-        string key = ContentKey.Of("dead-letter", item.Path, item.Line?.ToString(provider: null), item.Reason, Convert.ToHexString(item.Content));
         string line = item.Line is int number ? $"-line{number}" : "";
+        string key = ContentKey.Of("dead-letter", item.Path, line, item.Reason, Convert.ToHexString(item.Content));
         return $"{stem[..Math.Min(stem.Length, LongestStem)]}{line}-{key}{item.Extension}";
     }
 

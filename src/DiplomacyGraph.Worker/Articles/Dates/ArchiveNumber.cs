@@ -28,6 +28,7 @@ internal static partial class ArchiveNumber
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\S)\p{Lu}[\p{Lu}\p{Nd}-]+\s(?<number>\d(?<day>\d\d)(?<month>\d\d)(?<year>\d\d)\d)$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"(?<!\S)\p{Lu}[\p{Lu}\p{Nd}-]+\s(?<number>\d(?<day>\d\d)(?<month>\d\d)(?<year>\d\d)\d)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

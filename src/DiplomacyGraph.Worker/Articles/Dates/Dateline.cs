@@ -52,8 +52,10 @@ internal sealed partial record Dateline(int? Year, int Month, int Day)
     // Up to five capitalised words, none of them opening a sentence; the day; and then what only a dateline has: an agency between
     // strokes or brackets, a dash, or a colon.
     [GeneratedRegex(
-        @"^\(?(?!(?:In|On|At|Since|From|By|As|After|Before|The)\b)\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}(?!" + Months + @"\b)\p{Lu}[\p{L}.'’-]*){0,4}\s*(?:,|\s[–—-]+|:)\s*"
-        + @"(?:(?<month>" + Months + @")\.?\s(?<day>\d{1,2})|(?<day>\d{1,2})\s(?<month>" + Months + @")\.?)(?!\d)(?:,?\s(?<year>(?:19|20)\d\d))?"
+        @"^\(?(?!(?:In|On|At|Since|From|By|As|After|Before|The)\b)\p{Lu}[\p{L}.'’-]*(?:[ ,/]{1,2}(?!" + Months
+        + @"\b)\p{Lu}[\p{L}.'’-]*){0,4}\s*(?:,|\s[–—-]+|:)\s*"
+        + @"(?:(?<month>" + Months + @")\.?\s(?<day>\d{1,2})(?:st|nd|rd|th)?|(?<day>\d{1,2})(?:st|nd|rd|th)?\s(?<month>" + Months
+        + @")\.?)(?!\w)(?:,?\s(?<year>(?:19|20)\d\d))?"
         + @"\s*(?:\.?\s*/|,?\s*\(|\)|\)?[.,]?\s*(?:–|—|--|-\s)|\)?\s?:)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();

@@ -41,7 +41,8 @@ internal static partial class UrlDate
     }
 
     [GeneratedRegex(
-        @"(?<=/)(?<y>(?:19|20)\d\d)(?:[/-](?<m>\d\d?|" + MonthNames.Pattern + @")[/-](?<d>\d\d?)(?![\w])|(?<m>\d\d)(?<d>\d\d)(?!\w)|[/-](?<m>\d\d)(?=/|$))",
+        @"(?<=/)(?<y>(?:19|20)\d\d)(?:[/-](?<m>\d\d?|" + MonthNames.Pattern + @")[/-](?<d>\d\d?)(?![\w])"
+        + @"|(?<m>\d\d)(?<d>\d\d)(?!\w)|[/-](?<m>\d\d)(?=/|$))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex PathPattern();
 

@@ -69,10 +69,15 @@ internal static partial class WrittenDate
     private static int? Number(Match match, string group) =>
         match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : null;
 
-    [GeneratedRegex(@"^(?<y>\d{4})(?:[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?|(?<m>\d\d)(?<d>\d\d))?(?:[T\s,].*)?$", RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"^(?<y>\d{4})(?:[-/.](?<m>\d{1,2})(?:[-/.](?<d>\d{1,2}))?|(?<m>\d\d)(?<d>\d\d))?(?:[T\s,].*)?$",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline)]
     private static partial Regex IsoPattern();
 
-    [GeneratedRegex(@"^(?:\p{L}+\.?,?\s+)??(?:(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+)?(?<month>\p{L}{3,9})\.?(?:\s+(?<d>\d{1,2})(?:st|nd|rd|th)?)?,?[\s-]+(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        @"^(?:\p{L}+\.?,?\s+)??(?:(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+)?(?<month>\p{L}{3,9})\.?"
+        + @"(?:\s+(?<d>\d{1,2})(?:st|nd|rd|th)?)?,?[\s-]+(?<y>\d{4})(?!\d)",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex WordsPattern();
 
     [GeneratedRegex(@"^(?<a>\d{1,2})(?<s>[./-])(?<b>\d{1,2})\k<s>(?<y>\d{4})(?!\d)", RegexOptions.ExplicitCapture)]

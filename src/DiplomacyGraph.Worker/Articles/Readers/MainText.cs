@@ -12,7 +12,12 @@ internal static class MainText
     // Below this SmartReader has found a caption or a teaser, not an article.
     private const int ShortestFound = 140;
 
+    // SmartReader takes a second for a million characters, and longer than in proportion for more.
+    private const int LongestForSmartReader = 1_000_000;
+
     private const string PlaceOfAPage = "http://article.invalid/";
+
+    private const string NeverText = "script, style, svg, template, iframe";
 
     private const string AroundIt = "nav, header, footer, aside, form, dialog, [role=navigation], [role=banner], [role=contentinfo], "
         + "[role=complementary], [role=dialog], [class*=cookie], [id*=cookie], [class*=consent], [id*=consent], [class*=related], "
@@ -25,8 +30,10 @@ internal static class MainText
     /// <param name="url">Address of the page; null where unknown.</param>
     public static string TakeFrom(IHtmlDocument page, string? url)
     {
+        page.QuerySelectorAll(NeverText).ToList().ForEach(part => part.Remove());
         RemoveWhatIsAroundIt(page);
-        string found = BySmartReader(page, url);
+        string html = page.DocumentElement.OuterHtml;
+        string found = html.Length <= LongestForSmartReader ? BySmartReader(html, url) : "";
         return found.Length >= ShortestFound ? found : Longer(found, ByMarkedParts(page));
     }
 
@@ -43,10 +50,10 @@ internal static class MainText
         }
     }
 
-    private static string BySmartReader(IHtmlDocument page, string? url)
+    private static string BySmartReader(string html, string? url)
     {
         bool isAddress = HtmlMetadata.Address(url) is not null;
-        using SmartReader.Reader reader = new(isAddress ? url! : PlaceOfAPage, page.DocumentElement.OuterHtml);
+        using SmartReader.Reader reader = new(isAddress ? url! : PlaceOfAPage, html);
         SmartReader.Article article = reader.GetArticle();
 
         // What SmartReader stumbles over it keeps as errors, and calls the page unreadable.

@@ -15,6 +15,7 @@ public sealed class DatelineTests
     [InlineData("NEW DELHI, July 9 — India and", null, 7, 9)]
     [InlineData("Abu Dhabi, 17 March 2019 (WAM) - His", 2019, 3, 17)]
     [InlineData("(Dakar, 4 June 2018) - Senegal", 2018, 6, 4)]
+    [InlineData("ABU DHABI, 17th March 2019 (Gulf Desk) -- The", 2019, 3, 17)]
     [InlineData("CAMP LEMONNIER, Djibouti, Nov. 2, 2016 -- The", 2016, 11, 2)]
     public void Place_and_day_at_the_start_of_a_report(string line, int? year, int month, int day) =>
         Dateline.Find($"A headline\n\n{line} met his counterpart.").Should().Be(new Dateline(year, month, day));
