@@ -25,7 +25,9 @@ internal sealed record ArticleDraft(string Text)
     /// <summary>Language code in any form, such as <c>en-GB</c>; null where unknown.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Cleans the text, puts the headline before it where it is not there yet, and finds date and language where none is given.</summary>
+    /// <summary>
+    /// Cleans the text, puts the headline before it where it is not there yet, and finds date and language where none is given.
+    /// </summary>
     /// <exception cref="ArticleException">Nothing is left to read.</exception>
     public Article ToArticle()
     {

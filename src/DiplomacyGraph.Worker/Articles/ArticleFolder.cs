@@ -84,7 +84,8 @@ internal sealed class ArticleFolder
             _ => _plainText,
         };
 
-    private static bool IsAboutTheFile(Exception e) => e is ArticleException or IOException or UnauthorizedAccessException or NotSupportedException;
+    private static bool IsAboutTheFile(Exception e) =>
+        e is ArticleException or IOException or UnauthorizedAccessException or NotSupportedException;
 
     private static RejectedArticle Rejected(string path, Exception e, byte[] content) => new(
         path, null, e is ArticleException ? e.Message : $"It cannot be read: {e.Message} Give the program the right to read it.", content);

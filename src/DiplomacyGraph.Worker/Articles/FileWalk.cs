@@ -51,7 +51,9 @@ internal sealed class FileWalk
         problem = null;
         try
         {
-            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos().Where(IsVisible).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            return [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()
+                .Where(IsVisible)
+                .OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

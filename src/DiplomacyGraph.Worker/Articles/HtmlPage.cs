@@ -55,6 +55,8 @@ internal static partial class HtmlPage
     }
 
     // Only elements that nest in themselves and stay open until they are closed.
-    [GeneratedRegex("</?(?:div|span|section|article|main|aside|table|ul|ol|dl|blockquote|b|i|u|em|strong|font|center|big|small|object|template)\\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "</?(?:div|span|section|article|main|aside|table|ul|ol|dl|blockquote|b|i|u|em|strong|font|center|big|small|object|template)\\b",
+        RegexOptions.IgnoreCase)]
     private static partial Regex NestingTagPattern();
 }

@@ -34,7 +34,7 @@ internal static class TextCleaner
         return decoded.AsSpan().ContainsAny(Unclean) ? Rewrite(decoded) : decoded;
     }
 
-    /// <summary>Cleans a text that is one line, such as a headline: each run of white space becomes one space. Nothing left gives null.</summary>
+    /// <summary>Cleans a text of one line, such as a headline: each run of white space is one space. Nothing left gives null.</summary>
     public static string? CleanLine(string? text)
     {
         string[] words = Clean(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

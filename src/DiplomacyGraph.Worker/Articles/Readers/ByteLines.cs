@@ -7,7 +7,9 @@ internal static class ByteLines
 {
     private const int BlockBytes = 64 * 1024;
 
-    /// <summary>The lines of the stream. A line longer than <paramref name="maxBytes"/> comes with its first <paramref name="keptBytes"/> only.</summary>
+    /// <summary>
+    /// The lines of the stream. A line longer than <paramref name="maxBytes"/> comes with its first <paramref name="keptBytes"/> only.
+    /// </summary>
     public static IEnumerable<ByteLine> Read(Stream stream, int maxBytes, int keptBytes)
     {
         byte[] block = new byte[BlockBytes];

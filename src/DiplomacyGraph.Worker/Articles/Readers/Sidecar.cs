@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace DiplomacyGraph.Worker.Articles.Readers;
 
-/// <summary>The <c>.json</c> of the same name beside a text: url, title, publisher and date of the text, and whatever else, which is not read.</summary>
+/// <summary>
+/// The <c>.json</c> of the same name beside a text: url, title, publisher and date of the text, and whatever else, which is not read.
+/// </summary>
 internal static class Sidecar
 {
     /// <summary>Whether a file is the metadata of a text beside it.</summary>
