@@ -17,4 +17,7 @@ public sealed class GraphStoreOptions
 
     /// <summary>Database within Neo4j.</summary>
     public string Neo4jDatabase { get; set; } = "neo4j";
+
+    /// <summary>How long Neo4j may take for one request. Generous: a server goes on with what its client has given up.</summary>
+    public TimeSpan Neo4jTimeout { get; set; } = TimeSpan.FromMinutes(5);
 }
