@@ -5,7 +5,29 @@ namespace DiplomacyGraph.Graph.Queries;
 /// <param name="Question">The question in words.</param>
 /// <param name="Parameters">What it asks for, in order.</param>
 /// <param name="Columns">Names of the columns of the answer, in order.</param>
-public sealed record QueryDescription(string Name, string Question, IReadOnlyList<QueryParameter> Parameters, IReadOnlyList<string> Columns);
+public sealed record QueryDescription(string Name, string Question, IReadOnlyList<QueryParameter> Parameters, IReadOnlyList<string> Columns)
+{
+    private const long DefaultLimit = 1000;
+
+    /// <summary>A value for every parameter: null for one left out, 0 for <c>skip</c>, 1,000 for <c>limit</c>.</summary>
+    /// <exception cref="ArgumentException">A parameter is unknown, or a required one is missing; the message lists what there is.</exception>
+    internal IReadOnlyDictionary<string, object?> Bind(IReadOnlyDictionary<string, object?> given)
+    {
+        string there = string.Join(", ", Parameters.Select(p => p.Name));
+        if (given.Keys.FirstOrDefault(k => Parameters.All(p => p.Name != k)) is string unknown)
+        {
+            throw new ArgumentException($"{Name} has no parameter \"{unknown}\". It has: {there}.", nameof(given));
+        }
+
+        if (Parameters.FirstOrDefault(p => p.Required && (!given.TryGetValue(p.Name, out object? value) || value is null)) is QueryParameter missing)
+        {
+            throw new ArgumentException($"{Name} needs \"{missing.Name}\" ({missing.Description}).", nameof(given));
+        }
+
+        return Parameters.ToDictionary(
+            p => p.Name, p => given.GetValueOrDefault(p.Name) ?? p.Name switch { "skip" => 0L, "limit" => DefaultLimit, _ => null }, StringComparer.Ordinal);
+    }
+}
 
 /// <summary>A parameter of a question.</summary>
 /// <param name="Name">Its name, without a sign.</param>

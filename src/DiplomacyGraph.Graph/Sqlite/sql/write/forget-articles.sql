@@ -1,0 +1,1 @@
+DELETE FROM article WHERE id IN (SELECT value FROM json_each($ids));

@@ -1,0 +1,1 @@
+INSERT INTO alias_claim (article, person, alias) VALUES ($article, $person, $alias);
