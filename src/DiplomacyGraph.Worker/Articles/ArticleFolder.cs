@@ -13,7 +13,10 @@ internal sealed class ArticleFolder
     private readonly HtmlArticleReader _html = new();
 
     /// <summary>All that is at the paths, each file once.</summary>
-    public IEnumerable<ArticleItem> Read(IEnumerable<string> paths) => new FileWalk().Walk(paths).SelectMany(ReadFile);
+    public IEnumerable<ArticleItem> Read(IEnumerable<string> paths) => Read(new FileWalk().Walk(paths));
+
+    /// <summary>All that is in files which a walk found.</summary>
+    public IEnumerable<ArticleItem> Read(IEnumerable<FoundFile> files) => files.SelectMany(ReadFile);
 
     private IEnumerable<ArticleItem> ReadFile(FoundFile file)
     {

@@ -1,4 +1,6 @@
+using DiplomacyGraph.Graph;
 using DiplomacyGraph.Worker.Articles;
+using Microsoft.Extensions.Options;
 
 namespace DiplomacyGraph.Worker.Commands;
 
@@ -8,8 +10,18 @@ internal static class FailureText
     /// <summary>The line; null for an exception that is a fault of the program, whose stack trace is needed.</summary>
     public static string? Of(Exception failure) => failure switch
     {
-        CommandException or InvalidDataException or IOException or UnauthorizedAccessException => OneLine(failure.Message),
+        OptionsValidationException settings => OneLine(string.Join(' ', settings.Failures)),
+        CommandException or InvalidDataException or IOException or UnauthorizedAccessException or GraphStoreException => OneLine(failure.Message),
+        InvalidOperationException { InnerException: FormatException } setting => OneLine(setting.Message),
         _ => null,
+    };
+
+    /// <summary>What the process tells its caller about a failure.</summary>
+    public static int ExitCodeOf(Exception failure) => failure switch
+    {
+        CommandException command => command.ExitCode,
+        OptionsValidationException or InvalidOperationException => ExitCode.Usage,
+        _ => ExitCode.Failure,
     };
 
     /// <summary>Which item failed, where and why.</summary>
