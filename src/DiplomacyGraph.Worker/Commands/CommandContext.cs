@@ -44,12 +44,14 @@ internal sealed class CommandContext(Terminal terminal, Action<IServiceCollectio
         return SettingsFiles.Read(store.Concat(more).Where(p => p.Item2 is not null).Select(p => KeyValuePair.Create(p.Item1, p.Item2)));
     }
 
-    /// <summary>Whether the command line names a store.</summary>
-    public bool ChoosesStore(ParseResult parsed) => StoreOptionsOf(parsed).Length > 0;
+    /// <summary>How a shell chooses the store of this command line for all further commands; null where the command line names none.</summary>
+    public string? ChoiceOf(ParseResult parsed) => ChoiceOf(parsed.GetValue(_sqlite), parsed.GetValue(_neo4j));
 
-    /// <summary>The options that name the store, as they were given, with a space before each.</summary>
-    public string StoreOptionsOf(ParseResult parsed) =>
-        string.Concat(new[] { _sqlite, _neo4j }.Where(o => parsed.GetValue(o) is not null).Select(o => $" {o.Name} {parsed.GetValue(o)}"));
+    /// <summary>How a shell chooses a store for all further commands; null for no store.</summary>
+    public static string? ChoiceOf(string? sqlitePath, string? neo4jUri) =>
+        neo4jUri is not null ? $"export NEO4J_URI={neo4jUri}"
+        : sqlitePath is not null ? $"export DIPLOMACY__Store__SqlitePath={Path.GetFullPath(sqlitePath)}"
+        : null;
 
     /// <summary>Services for one command, settings checked. Log messages from warnings on go to the error stream.</summary>
     public ServiceProvider Services(IConfiguration settings)

@@ -4,7 +4,6 @@ using DiplomacyGraph.Graph.Queries;
 using DiplomacyGraph.Worker.Commands.Ask;
 using DiplomacyGraph.Worker.Settings;
 using Microsoft.Extensions.Configuration;
-using Spectre.Console;
 
 namespace DiplomacyGraph.Worker.Commands;
 
@@ -26,53 +25,44 @@ internal static class DemoCommand
     private static Task<int> RunAsync(CommandContext context, ParseResult parsed, CancellationToken cancellation)
     {
         IConfigurationRoot settings = context.SettingsFor(parsed);
-        bool isTemporary = !context.ChoosesStore(parsed) && string.IsNullOrEmpty(settings[$"{SettingsFiles.Store}:Neo4jUri"]);
+        bool isTemporary = context.ChoiceOf(parsed) is null && string.IsNullOrEmpty(settings[$"{SettingsFiles.Store}:Neo4jUri"]);
         if (isTemporary)
         {
             settings = context.SettingsFor(parsed, ($"{SettingsFiles.Store}:SqlitePath", FreshFile()));
         }
 
-        string option = isTemporary ? $" --store {SqlitePath}" : context.StoreOptionsOf(parsed);
-        return context.WithStoreAsync(settings, (services, store) => ShowAsync(context.Terminal, services, store, option, cancellation), cancellation);
+        string? choice = isTemporary ? CommandContext.ChoiceOf(SqlitePath, null) : context.ChoiceOf(parsed);
+        return context.WithStoreAsync(settings, (services, store) => ShowAsync(context.Terminal, services, store, choice, cancellation), cancellation);
     }
 
     private static async Task<int> ShowAsync(
-        Terminal terminal, IServiceProvider services, IGraphStore store, string option, CancellationToken cancellation)
+        Terminal terminal, IServiceProvider services, IGraphStore store, string? choice, CancellationToken cancellation)
     {
-        IAnsiConsole console = terminal.Answers();
         GraphStatus status = await store.StatusAsync(cancellation).ConfigureAwait(false);
-        Heading(console, $"Reading the sample articles into {status.Backend}, {status.Address}");
+        terminal.Heading($"Reading the sample articles into {status.Backend}, {status.Address}");
         int code = await IngestCommand.RunAsync([Path.Combine(AppContext.BaseDirectory, "samples")], services, store, terminal, cancellation)
             .ConfigureAwait(false);
 
         QueryDescription question = QueryCatalogue.Find(Question);
-        Heading(console, $"{question.Question.TrimEnd('?')} – in 2015?");
+        terminal.Heading("Which chiefs of staff met in 2015?");
         Dictionary<string, object?> parameters = QuestionParameters.Fill(question, [new GivenValue("--year", "2015", ["year"])]);
         IReadOnlyList<QueryRow> rows = await store.QueryAsync(Question, parameters, cancellation).ConfigureAwait(false);
         AnswerWriter.Write(Answer.Of(question.Columns, rows), AnswerFormat.Table, hasEvidence: true, terminal);
 
-        Heading(console, "What to try next");
-        foreach (string line in Next.Select(n => $"diplomacy {n}{option}"))
+        terminal.Heading("What to try next");
+        foreach (string command in Next.Prepend(choice).OfType<string>())
         {
-            terminal.Out.WriteLine($"   {line}");
+            terminal.Out.WriteLine($"   {command}");
         }
 
         return code;
     }
 
-    private static IEnumerable<string> Next =>
-    [
-        "ask --list", $"ask {Question} --evidence", "ask meetings-between --party RU --party FR --evidence",
-        "ask cooperation-stated --party RU --party FR", "status", "ingest YOUR_ARTICLES",
-    ];
-
-    private static void Heading(IAnsiConsole console, string text)
+    private static IEnumerable<string> Next => new[]
     {
-        console.WriteLine();
-        console.Write(new Text(text, new Style(decoration: Decoration.Bold)));
-        console.WriteLine();
-        console.WriteLine();
-    }
+        "ask --list", $"ask {Question} --year 2015 --format json", "ask meetings-between --party RU --party FR",
+        "ask cooperation-stated --party RU --party FR", "status", "ingest YOUR_ARTICLES",
+    }.Select(arguments => $"diplomacy {arguments}");
 
     // The demo's own file, and only that one, starts afresh each time.
     private static string FreshFile()

@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace DiplomacyGraph.Worker.Commands;
 
@@ -20,8 +21,24 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
         return new Terminal(Console.Out, Console.Error, isInteractive, hasColours, WidthOf(isInteractive));
     }
 
-    /// <summary>A console for tables on the answer stream.</summary>
-    public IAnsiConsole Answers() => ConsoleOn(Out);
+    /// <summary>Writes something laid out, such as a table, as an answer; without blanks at the ends of lines.</summary>
+    public void Write(IRenderable answer)
+    {
+        using var text = new StringWriter();
+        ConsoleOn(text).Write(answer);
+        foreach (string line in text.ToString().TrimEnd().Split('\n'))
+        {
+            Out.WriteLine(line.TrimEnd());
+        }
+    }
+
+    /// <summary>Writes a heading with space around it.</summary>
+    public void Heading(string heading)
+    {
+        Out.WriteLine();
+        Write(new Text(heading, new Style(decoration: Decoration.Bold)));
+        Out.WriteLine();
+    }
 
     /// <summary>A console for progress on the error stream, so that an answer in a pipe stays clean.</summary>
     public IAnsiConsole Progress() => ConsoleOn(Error);
@@ -30,9 +47,9 @@ internal sealed record Terminal(TextWriter Out, TextWriter Error, bool IsInterac
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = IsInteractive ? AnsiSupport.Detect : AnsiSupport.No,
-            ColorSystem = HasColours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
-            Interactive = IsInteractive ? InteractionSupport.Detect : InteractionSupport.No,
+            Ansi = HasColours ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = IsInteractive ? InteractionSupport.Yes : InteractionSupport.No,
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = Width;

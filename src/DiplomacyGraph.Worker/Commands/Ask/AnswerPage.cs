@@ -7,6 +7,13 @@ internal static class AnswerPage
 {
     private const int ColumnGap = 3, TableMargin = 2, CardIndent = 3;
 
+    private static readonly Style Label = new(Color.Grey);
+
+    private static readonly HashSet<string> Followers = new(StringComparer.Ordinal)
+    {
+        "place", "host", "mode", "status", "title", "kind", "party", "counterpartTitle", "counterpartKind", "counterpartParty", "modality",
+    };
+
     /// <summary>Writes the answer.</summary>
     public static void Write(Answer answer, bool hasEvidence, Terminal terminal)
     {
@@ -46,32 +53,55 @@ internal static class AnswerPage
             table.AddRow(row.Select(v => new Text(Answer.Text(v))));
         }
 
-        terminal.Answers().Write(table);
+        terminal.Write(table);
     }
 
     private static void WriteCards(Answer answer, Terminal terminal)
     {
-        Answer plain = answer.WithoutEvidence().ForReading();
-        IAnsiConsole console = terminal.Answers();
+        IReadOnlyList<IReadOnlyList<string>> lines = LinesOf(answer.WithoutEvidence().ForReading().Columns);
         bool hasEvidence = answer.Columns.Contains("quote");
         foreach (IReadOnlyList<object?> row in answer.Rows)
         {
-            console.Write(new Padder(Card(answer, plain.Columns, row, hasEvidence), new Padding(0, 0, 0, 1)));
+            terminal.Write(Card(answer, lines, row, hasEvidence));
+            terminal.Out.WriteLine();
         }
     }
 
-    private static Grid Card(Answer answer, IReadOnlyList<string> shown, IReadOnlyList<object?> row, bool hasEvidence)
+    // Columns that tell more of the one before them share its line.
+    private static List<List<string>> LinesOf(IEnumerable<string> columns)
     {
-        var card = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(CardIndent)).AddColumn();
-        foreach (string column in shown.Where(c => answer[row, c].Length > 0))
+        List<List<string>> lines = [];
+        foreach (string column in columns)
         {
-            card.AddRow(new Text(column, new Style(Color.Grey)), new Text(answer[row, column]));
+            if (Followers.Contains(column) && lines.Count > 0)
+            {
+                lines[^1].Add(column);
+            }
+            else
+            {
+                lines.Add([column]);
+            }
+        }
+
+        return lines;
+    }
+
+    private static Grid Card(Answer answer, IReadOnlyList<IReadOnlyList<string>> lines, IReadOnlyList<object?> row, bool hasEvidence)
+    {
+        var card = new Grid().AddColumn(new GridColumn().NoWrap().Padding(CardIndent, 0, ColumnGap, 0)).AddColumn(new GridColumn().Padding(0, 0, 0, 0));
+        foreach (IReadOnlyList<string> columns in lines)
+        {
+            string value = string.Join(", ", columns.Select(c => answer[row, c]).Where(v => v.Length > 0));
+            if (value.Length > 0)
+            {
+                card.AddRow(new Text(columns[0], Label), new Text(value));
+            }
         }
 
         if (hasEvidence)
         {
-            card.AddRow(new Text("said", new Style(Color.Grey)), new Text($"“{answer[row, "quote"]}”", new Style(Color.Green)));
-            card.AddRow(new Text("in", new Style(Color.Grey)), new Text(SourceOf(answer, row)));
+            card.AddRow(new Text("said", Label), new Text($"“{answer[row, "quote"]}”", new Style(Color.Green)));
+            card.AddRow(new Text("in", Label), new Text(SourceOf(answer, row)));
         }
 
         return card;

@@ -62,7 +62,7 @@ internal sealed class AskOptions
         "on" or "asOf" => "--on",
         "person" or "name" or "speaker" => "--person",
         "a" or "by" or "party" => "--party",
-        "b" or "towards" => "--party (second)",
+        "b" or "towards" => "--party",
         "year" or "kind" or "from" or "to" or "topic" or "modality" or "skip" or "limit" => $"--{parameter}",
         _ => $"--set {parameter}=",
     };
