@@ -42,7 +42,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         }
 
         EntityRole? Main(int person) => roles[person].FirstOrDefault(r => r.Kind is not (RoleKind.MilitaryOfficer or RoleKind.Official or RoleKind.Spokesperson)) ?? roles[person].FirstOrDefault();
-        foreach ((int person, EntityRole role) in CounterpartRule.Find(text, found, n => owner[n], Main).ToList())
+        foreach ((int person, EntityRole role) in CounterpartRule.Find(text, found, n => owner[n], Main).Concat(SuccessorRule.Find(text, found, n => owner[n], Main)).ToList())
         {
             if (!roles[person].Any(r => r.Kind == role.Kind && (r.Of == role.Of || r.Of is null)))
             {
@@ -50,7 +50,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
             }
         }
 
-        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found))
+        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)))
         {
             if (roles[owner[name]].All(r => r.Kind != role.Kind))
             {

@@ -63,7 +63,7 @@ internal sealed class HomeRule(Lexicon lexicon)
         return null;
     }
 
-    /// <summary>The country whose bodies, seats and own titles are named most; a counterpart's country speaks against itself.</summary>
+    /// <summary>The country whose bodies, seats and own titles are named most; the country of a counterpart or an ambassador is hardly it.</summary>
     private static Party? MostNamed(MentionSet found)
     {
         var weight = new Dictionary<Party, int>();
@@ -85,9 +85,9 @@ internal sealed class HomeRule(Lexicon lexicon)
             Add(counterpart.Of, -3);
         }
 
-        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.Of is not null && r.Range == r.Core))
+        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.Of is not null))
         {
-            Add(role.Of, 4);
+            Add(role.Of, role.Range == role.Core ? 4 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -3 : 0);
         }
 
         return weight.Count == 0 ? null : weight.OrderByDescending(w => w.Value).ThenBy(w => w.Key).First().Key;

@@ -19,12 +19,10 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     {
         for (int i = 0; i < clusters.Count; i++)
         {
-            for (int r = 0; r < roles[i].Count; r++)
+            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(roles, i, r, home))];
+            foreach (EntityRole role in open)
             {
-                if (roles[i][r].Of is null)
-                {
-                    roles[i][r] = roles[i][r] with { Of = PartyOf(text, found, clusters, roles, i, roles[i][r], home) };
-                }
+                roles[i][roles[i].IndexOf(role)] = role with { Of = PartyOf(text, found, clusters, roles, i, role, home) };
             }
         }
     }
@@ -43,7 +41,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
                 .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
         }
 
-        return FromList(text, found, clusters, roles, role) ?? (BelongsAbroad(roles, person, role, home) ? MainForeign(text, found, role, home) ?? home : home);
+        return FromList(text, found, clusters, roles, role) ?? FromCapital(text, found, role) ?? (BelongsAbroad(roles, person, role, home) ? MainForeign(text, found, role, home) ?? home : home);
     }
 
     /// <summary>The party of the office before it in the same list.</summary>
@@ -63,6 +61,13 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
 
         int owner = Enumerable.Range(0, clusters.Count).First(c => clusters[c].Mentions.Contains(before));
         return roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
+    }
+
+    /// <summary>"In Niamey, Defence Minister X received …": a sentence that opens with a capital speaks of its officials.</summary>
+    private static Party? FromCapital(TokenizedText text, MentionSet found, EntityRole role)
+    {
+        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
+        return text.Tokens[sentence.First].Norm == "in" && found.StartingAt<GeoMention>(sentence.First + 1) is { Entry.Form: GeoForm.Capital } capital ? capital.Party : null;
     }
 
     private bool BelongsAbroad(List<EntityRole>[] roles, int person, EntityRole role, Party? home)

@@ -35,7 +35,7 @@ internal static class PartyByNameRule
     public static Party? ByPossessive(TokenizedText text, MentionSet found, TokenRange title)
     {
         int before = title.First - 1;
-        if (before < 0 || text.Tokens[before].Norm is not ("its" or "their"))
+        if (before < 0 || text.Tokens[before].Norm is not ("its" or "their" or "whose"))
         {
             return null;
         }

@@ -1,0 +1,49 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"X, who runs Colombia's Defense Ministry", "Y commands the French forces in Abu Dhabi": an office told by a verb.</summary>
+internal static class HeadsBodyRule
+{
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "runs", "heads", "leads", "commands", "headed", "commanded", "leading", "heading", "commanding" };
+
+    /// <summary>The office of each name that such a verb follows.</summary>
+    public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
+    {
+        foreach (NameMention name in found.All<NameMention>())
+        {
+            int limit = text.SentenceAt(name.Range.First).Tokens.End, at = name.Range.End;
+            at += at < limit && text.Tokens[at].Is(',') ? 1 : 0;
+            at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
+            if (at < limit && Verbs.Contains(text.Tokens[at].Norm) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
+            {
+                Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null);
+                RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) ? RoleStatus.Former : RoleStatus.Current;
+                yield return (name, new EntityRole(new TokenRange(at, range.End), kind, of, status, "heads a body", null));
+            }
+        }
+    }
+
+    /// <summary>What is headed: a ministry, a force, a unit; null for anything else ("leads the talks").</summary>
+    private static (RoleKind Kind, TokenRange Range)? Body(TokenizedText text, MentionSet found, int from, int limit, bool commands)
+    {
+        int end = from;
+        while (end < limit && end - from < 8 && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number) && text.Tokens[end].Norm is not ("and" or "which" or "who" or "based" or "in" or "for"))
+        {
+            end++;
+        }
+
+        var words = new HashSet<string>(Enumerable.Range(from, end - from).Select(i => text.Tokens[i].Norm), StringComparer.Ordinal);
+        bool defence = words.Contains("defence") || words.Contains("defense");
+        RoleKind? kind = words.Contains("ministry") && defence ? RoleKind.DefenceMinister
+            : words.Contains("ministry") && words.Contains("foreign") ? RoleKind.ForeignMinister
+            : words.IsSupersetOf(["armed", "forces"]) || words.IsSupersetOf(["general", "staff"]) ? RoleKind.ChiefOfDefence
+            : commands && words.Overlaps(["forces", "division", "brigade", "battalion", "regiment", "troops", "contingent", "detachment", "district", "fleet", "base", "mission", "men", "corps", "battlegroup", "squadron", "unit", "wing"]) ? RoleKind.Commander
+            : words.Contains("army") ? RoleKind.ArmyChief
+            : words.Contains("navy") ? RoleKind.NavyChief
+            : words.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;
+        return kind is RoleKind k && end > from && found.At<NameMention>(from) is null ? (k, new TokenRange(from, end)) : null;
+    }
+}
