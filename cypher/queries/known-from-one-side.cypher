@@ -1,4 +1,4 @@
-// Which held meetings are known from one publisher alone?
+// Which held meetings are known from one publisher alone, announcements included?
 // $party text: only meetings in which this party took part; any by default
 // $from date: first day of the period (ISO), open by default
 // $to date: last day of the period (ISO), open by default
@@ -6,24 +6,15 @@
 // $limit integer: most rows to give, 1000 by default
 // columns: date, status, mode, place, host, parties, persons, meeting, articles, article, url, published, quote, start, end, publisher
 MATCH (m:Meeting {status: 'held'})
-WHERE ($party IS NULL OR $party IN m.parties)
-  AND ($from IS NULL OR m.dateTo >= date($from)) AND ($to IS NULL OR m.dateFrom <= date($to))
-CALL (m) {
-  MATCH (m)-[:PROVED_BY]->(:Evidence)-[:FROM_ARTICLE]->(a:Article)
-  RETURN count(DISTINCT coalesce(a.publisher, a.id)) AS publishers, max(a.publisher) AS publisher
-}
-WITH m, publisher WHERE publishers = 1
-CALL (m) {
-  OPTIONAL MATCH (t:Person)-[:TOOK_PART_IN]->(m)
-  WITH t ORDER BY t.name, t.key
-  WITH collect(t.name) AS names
-  RETURN CASE WHEN size(names) = 0 THEN null ELSE substring(reduce(all = '', x IN names | all + '; ' + x), 2) END AS persons
-}
-CALL (m) {
-  MATCH (m)-[:PROVED_BY]->(e:Evidence)-[:FROM_ARTICLE]->(article:Article)
-  RETURN e, article ORDER BY coalesce(toString(article.publishedFrom), '9999'), article.id, e.start, e.end LIMIT 1
-}
-RETURN m.date AS date, m.status AS status, m.mode AS mode, m.place AS place, m.host AS host, substring(reduce(all = '', x IN m.parties | all + '+' + x), 1) AS parties, persons,
-  m.key AS meeting, m.articles AS articles, article.id AS article, article.url AS url, article.published AS published, e.quote AS quote, e.start AS start, e.end AS end, publisher
+WHERE ($party IS NULL OR $party IN m.parties) AND ($from IS NULL OR m.lastDay >= date($from)) AND ($to IS NULL OR m.firstDay <= date($to))
+MATCH (m)<-[:PROVES]-(:Evidence)-[:FROM]->(a:Article)
+WITH m, collect(DISTINCT coalesce(a.publisher, a.id)) AS sources, max(a.publisher) AS publisher
+WHERE size(sources) = 1
+MATCH (m)<-[:PROVES {first: true}]-(e:Evidence)-[:FROM]->(s:Article)
+RETURN m.date AS date, m.status AS status, m.mode AS mode, m.place AS place, m.host AS host,
+  reduce(text = null, code IN m.parties | coalesce(text + '+', '') + code) AS parties,
+  reduce(text = null, name IN COLLECT { MATCH (p:Person)-[:TOOK_PART_IN]->(m) RETURN p.name ORDER BY p.name, p.key }
+    | coalesce(text + '; ', '') + name) AS persons,
+  m.key AS meeting, m.articles AS articles, s.id AS article, s.url AS url, s.published AS published, e.quote AS quote, e.start AS start, e.end AS end, publisher
 ORDER BY date IS NULL, date, meeting
 SKIP $skip LIMIT $limit

@@ -6,13 +6,10 @@
 // $limit integer: most rows to give, 1000 by default
 // columns: person, meetings, firstDate, lastDate, meeting, article, url, published, quote, start, end
 MATCH (p:Person)-[:TOOK_PART_IN {side: $party}]->(m:Meeting {status: 'held'})
-WHERE ($from IS NULL OR m.dateTo >= date($from)) AND ($to IS NULL OR m.dateFrom <= date($to))
+WHERE ($from IS NULL OR m.lastDay >= date($from)) AND ($to IS NULL OR m.firstDay <= date($to))
 WITH p, m ORDER BY coalesce(m.date, '9999'), m.key
-WITH p, count(DISTINCT m) AS meetings, min(m.date) AS firstDate, max(m.date) AS lastDate, head(collect(m)) AS m
-CALL (m) {
-  MATCH (m)-[:PROVED_BY]->(e:Evidence)-[:FROM_ARTICLE]->(article:Article)
-  RETURN e, article ORDER BY coalesce(toString(article.publishedFrom), '9999'), article.id, e.start, e.end LIMIT 1
-}
-RETURN p.name AS person, meetings, firstDate, lastDate, m.key AS meeting, article.id AS article, article.url AS url, article.published AS published, e.quote AS quote, e.start AS start, e.end AS end
+WITH p, collect(m)[0] AS m, count(m) AS meetings, min(m.date) AS firstDate, max(m.date) AS lastDate
+MATCH (m)<-[:PROVES {first: true}]-(e:Evidence)-[:FROM]->(s:Article)
+RETURN p.name AS person, meetings, firstDate, lastDate, m.key AS meeting, s.id AS article, s.url AS url, s.published AS published, e.quote AS quote, e.start AS start, e.end AS end
 ORDER BY meetings DESC, person, p.key
 SKIP $skip LIMIT $limit

@@ -7,24 +7,20 @@
 // $limit integer: most rows to give, 1000 by default
 // columns: date, what, detail, who, fact, articles, article, url, published, quote, start, end
 CALL () {
-  MATCH (:Party {code: $a})-[:ATTENDED]->(n:Meeting)<-[:ATTENDED]-(:Party {code: $b})
-  OPTIONAL MATCH (t:Person)-[:TOOK_PART_IN]->(n)
-  WITH n, t ORDER BY t.name, t.key
-  WITH n, collect(t.name) AS names
-  RETURN n, 'meeting' AS what, n.status + ' ' + n.mode + coalesce(' in ' + n.place, '') AS detail,
-    CASE WHEN size(names) = 0 THEN null ELSE substring(reduce(all = '', x IN names | all + '; ' + x), 2) END AS who
-  UNION ALL
-  MATCH (n:Cooperation)
-  WHERE ($a IN n.byParties AND ($b IN n.byParties OR $b IN n.withParties)) OR ($b IN n.byParties AND $a IN n.withParties)
-  OPTIONAL MATCH (p:Person)-[:SPOKE_FOR]->(n)
-  RETURN n, 'cooperation' AS what, n.modality + ' ' + n.topic AS detail, coalesce(p.name, substring(reduce(all = '', x IN n.byParties | all + '+' + x), 1)) AS who
+  MATCH (:Party {code: $a})-[:ATTENDED]->(m:Meeting)<-[:ATTENDED]-(:Party {code: $b})
+  RETURN m AS f, 'meeting' AS what, m.status + ' ' + m.mode + coalesce(' in ' + m.place, '') AS detail,
+    reduce(text = null, name IN COLLECT { MATCH (p:Person)-[:TOOK_PART_IN]->(m) RETURN p.name ORDER BY p.name, p.key }
+    | coalesce(text + '; ', '') + name) AS who
+  UNION
+  MATCH (:Party {code: $a})-[:STATED|TOWARDS]-(c:Cooperation)
+  WHERE $a <> $b AND $a IN c.statedBy + c.towards AND $b IN c.statedBy + c.towards AND ($a IN c.statedBy OR $b IN c.statedBy)
+  RETURN c AS f, 'cooperation' AS what, c.modality + ' ' + c.topic AS detail,
+    coalesce(COLLECT { MATCH (p:Person)-[:SAID]->(c) RETURN p.name }[0],
+      reduce(text = null, code IN c.statedBy | coalesce(text + '+', '') + code)) AS who
 }
-WITH n, what, detail, who
-WHERE ($from IS NULL OR n.dateTo >= date($from)) AND ($to IS NULL OR n.dateFrom <= date($to))
-CALL (n) {
-  MATCH (n)-[:PROVED_BY]->(e:Evidence)-[:FROM_ARTICLE]->(article:Article)
-  RETURN e, article ORDER BY coalesce(toString(article.publishedFrom), '9999'), article.id, e.start, e.end LIMIT 1
-}
-RETURN n.date AS date, what, detail, who, n.key AS fact, n.articles AS articles, article.id AS article, article.url AS url, article.published AS published, e.quote AS quote, e.start AS start, e.end AS end
+WITH f, what, detail, who
+WHERE ($from IS NULL OR f.lastDay >= date($from)) AND ($to IS NULL OR f.firstDay <= date($to))
+MATCH (f)<-[:PROVES {first: true}]-(e:Evidence)-[:FROM]->(s:Article)
+RETURN f.date AS date, what, detail, who, f.key AS fact, f.articles AS articles, s.id AS article, s.url AS url, s.published AS published, e.quote AS quote, e.start AS start, e.end AS end
 ORDER BY date IS NULL, date, what DESC, detail, fact
 SKIP $skip LIMIT $limit

@@ -6,6 +6,9 @@ public sealed class GraphStoreOptions
     /// <summary>File of the SQLite store, relative to the working folder. Made when missing.</summary>
     public string SqlitePath { get; set; } = "diplomacy.db";
 
+    /// <summary>How long to wait for another process that writes to the SQLite file.</summary>
+    public TimeSpan SqliteBusyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Address of Neo4j, <c>http://localhost:7474</c>; null for SQLite.</summary>
     public string? Neo4jUri { get; set; }
 

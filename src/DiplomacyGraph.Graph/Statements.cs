@@ -3,24 +3,31 @@ using System.Reflection;
 
 namespace DiplomacyGraph.Graph;
 
-/// <summary>The texts of all statements, by language, folder and name: <c>cypher/queries/meetings-between</c>.</summary>
+/// <summary>The texts of all statements, by language and by name with its folder: <c>queries/meetings-between</c>.</summary>
 internal static class Statements
 {
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
-    /// <summary>The text of <c>cypher/FOLDER/NAME.cypher</c>.</summary>
+    /// <summary>The text of <c>cypher/NAME.cypher</c>.</summary>
     /// <exception cref="ArgumentException">No such statement.</exception>
-    public static string Cypher(string folder, string name) => Text($"cypher/{folder}/{name}.cypher");
+    public static string Cypher(string name) => Text($"cypher/{name}.cypher");
 
-    /// <summary>The text of <c>sql/FOLDER/NAME.sql</c>.</summary>
+    /// <summary>The text of <c>sql/NAME.sql</c>.</summary>
     /// <exception cref="ArgumentException">No such statement.</exception>
-    public static string Sql(string folder, string name) => Text($"sql/{folder}/{name}.sql");
+    public static string Sql(string name) => Text($"sql/{name}.sql");
 
-    /// <summary>Names of the statements in a folder of a language, in order.</summary>
-    public static IReadOnlyList<string> Names(string language, string folder) =>
-        [.. Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(n => n.StartsWith($"{language}/{folder}/", StringComparison.Ordinal))
-            .Select(n => Path.GetFileNameWithoutExtension(n)).Order(StringComparer.Ordinal)];
+    /// <summary>Names of all statements of a language (<c>cypher</c>, <c>sql</c>), or of one folder, in order.</summary>
+    public static IReadOnlyList<string> Names(string language, string folder = "")
+    {
+        string root = language + "/", suffix = "." + language;
+        return
+        [
+            .. Assembly.GetExecutingAssembly().GetManifestResourceNames()
+                .Where(n => n.StartsWith(root + folder, StringComparison.Ordinal) && n.EndsWith(suffix, StringComparison.Ordinal))
+                .Select(n => n[root.Length..^suffix.Length])
+                .Order(StringComparer.Ordinal),
+        ];
+    }
 
     private static string Text(string resource) => Texts.GetOrAdd(resource, static name =>
     {

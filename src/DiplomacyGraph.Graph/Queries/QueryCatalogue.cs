@@ -4,7 +4,7 @@ namespace DiplomacyGraph.Graph.Queries;
 public static class QueryCatalogue
 {
     private static readonly Lazy<IReadOnlyList<QueryDescription>> Questions = new(() =>
-        [.. Statements.Names("sql", "queries").Where(n => n != "status").Select(n => StatementHeader.Read(n, Statements.Sql("queries", n)))]);
+        [.. Statements.Names("cypher", "queries/").Select(n => StatementHeader.Read(n["queries/".Length..], Statements.Cypher(n)))]);
 
     /// <summary>The questions, by name.</summary>
     public static IReadOnlyList<QueryDescription> All => Questions.Value;

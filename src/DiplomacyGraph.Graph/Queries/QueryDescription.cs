@@ -10,7 +10,7 @@ public sealed record QueryDescription(string Name, string Question, IReadOnlyLis
     private const long DefaultLimit = 1000;
 
     /// <summary>A value for every parameter: null for one left out, 0 for <c>skip</c>, 1,000 for <c>limit</c>.</summary>
-    /// <exception cref="ArgumentException">A parameter is unknown, or a required one is missing; the message lists what there is.</exception>
+    /// <exception cref="ArgumentException">A parameter is unknown or not of its type, or a required one is missing; the message says what is expected.</exception>
     internal IReadOnlyDictionary<string, object?> Bind(IReadOnlyDictionary<string, object?> given)
     {
         string there = string.Join(", ", Parameters.Select(p => p.Name));
@@ -25,13 +25,16 @@ public sealed record QueryDescription(string Name, string Question, IReadOnlyLis
         }
 
         return Parameters.ToDictionary(
-            p => p.Name, p => given.GetValueOrDefault(p.Name) ?? p.Name switch { "skip" => 0L, "limit" => DefaultLimit, _ => null }, StringComparer.Ordinal);
+            p => p.Name, p => QueryValue.Of(p, given.GetValueOrDefault(p.Name)) ?? p.Name switch { "skip" => 0L, "limit" => DefaultLimit, _ => null }, StringComparer.Ordinal);
     }
 }
 
 /// <summary>A parameter of a question.</summary>
 /// <param name="Name">Its name, without a sign.</param>
-/// <param name="Type"><c>text</c>, <c>date</c> (ISO), <c>integer</c> or <c>list</c> of texts.</param>
+/// <param name="Type">
+/// <c>text</c>, <c>date</c> (ISO, a whole day), <c>integer</c>, or <c>name</c>: words of a person's name, in any order, accents and case ignored,
+/// or the key of a person.
+/// </param>
 /// <param name="Required">Whether the question makes no sense without it.</param>
 /// <param name="Description">What it is, and what leaving it out means.</param>
 public sealed record QueryParameter(string Name, string Type, bool Required, string Description);

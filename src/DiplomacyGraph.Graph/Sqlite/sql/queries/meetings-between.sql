@@ -6,12 +6,13 @@
 -- $skip integer: rows to pass over, 0 by default
 -- $limit integer: most rows to give, 1000 by default
 -- columns: date, status, mode, place, host, parties, persons, meeting, articles, article, url, published, quote, start, end
-SELECT m.date, m.status, m.mode, m.place, m.host, m.parties, (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM participant t JOIN person p ON p.key = t.person WHERE t.meeting = m.key ORDER BY p.name, p.key)) AS persons,
-  m.key AS meeting, m.articles, f.article, f.url, f.published, f.quote, f.start_offset AS start, f.end_offset AS "end"
-FROM meeting m
-JOIN first_evidence f ON f.fact_key = m.key
-WHERE m.key IN (SELECT meeting FROM meeting_party_claim WHERE party = $a)
-  AND m.key IN (SELECT meeting FROM meeting_party_claim WHERE party = $b)
-  AND ($from IS NULL OR m.date_to >= $from) AND ($to IS NULL OR m.date_from <= $to)
+SELECT m.date, m.status, m.mode, m.place, m.host, (SELECT group_concat(value, '+') FROM json_each(m.parties)) AS parties,
+  (SELECT group_concat(p.name, '; ' ORDER BY p.name, p.key) FROM took_part_in t JOIN person p ON p.key = t.person WHERE t.meeting = m.key) AS persons,
+  m.key AS meeting, f.articles, f.article, f.url, f.published, f.quote, f.start, f."end"
+FROM attended x
+JOIN attended y ON y.meeting = x.meeting AND y.party = $b AND y.party <> x.party
+JOIN meeting m ON m.key = x.meeting
+JOIN proof f ON f.fact = m.key
+WHERE x.party = $a AND ($from IS NULL OR m.last_day >= $from) AND ($to IS NULL OR m.first_day <= $to)
 ORDER BY m.date IS NULL, m.date, m.key
-LIMIT $limit OFFSET $skip;
+LIMIT $limit OFFSET $skip

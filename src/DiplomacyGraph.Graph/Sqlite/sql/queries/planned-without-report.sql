@@ -1,12 +1,13 @@
--- Which meetings were announced for a time before a day, or for an unknown time, and never reported as held?
+-- Which meetings were announced for a time before a day, or for an unknown time, and never reported as held or cancelled?
 -- $asOf date required: the day (ISO)
 -- $skip integer: rows to pass over, 0 by default
 -- $limit integer: most rows to give, 1000 by default
 -- columns: date, status, mode, place, host, parties, persons, meeting, articles, article, url, published, quote, start, end
-SELECT m.date, m.status, m.mode, m.place, m.host, m.parties, (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM participant t JOIN person p ON p.key = t.person WHERE t.meeting = m.key ORDER BY p.name, p.key)) AS persons,
-  m.key AS meeting, m.articles, f.article, f.url, f.published, f.quote, f.start_offset AS start, f.end_offset AS "end"
+SELECT m.date, m.status, m.mode, m.place, m.host, (SELECT group_concat(value, '+') FROM json_each(m.parties)) AS parties,
+  (SELECT group_concat(p.name, '; ' ORDER BY p.name, p.key) FROM took_part_in t JOIN person p ON p.key = t.person WHERE t.meeting = m.key) AS persons,
+  m.key AS meeting, f.articles, f.article, f.url, f.published, f.quote, f.start, f."end"
 FROM meeting m
-JOIN first_evidence f ON f.fact_key = m.key
-WHERE m.status = 'planned' AND (m.date_from IS NULL OR m.date_from < $asOf)
+JOIN proof f ON f.fact = m.key
+WHERE m.status = 'planned' AND (m.date IS NULL OR m.last_day < $asOf)
 ORDER BY m.date IS NULL, m.date, m.key
-LIMIT $limit OFFSET $skip;
+LIMIT $limit OFFSET $skip

@@ -7,20 +7,24 @@
 -- $limit integer: most rows to give, 1000 by default
 -- columns: date, what, detail, who, fact, articles, article, url, published, quote, start, end
 WITH line AS (
-  SELECT m.date, m.date_from, m.date_to, 'meeting' AS what, m.status || ' ' || m.mode || coalesce(' in ' || m.place, '') AS detail,
-    (SELECT group_concat(name, '; ') FROM (SELECT p.name FROM participant t JOIN person p ON p.key = t.person WHERE t.meeting = m.key ORDER BY p.name, p.key)) AS who,
-    m.key AS fact, m.articles
-  FROM meeting m
-  WHERE m.key IN (SELECT meeting FROM meeting_party_claim WHERE party = $a) AND m.key IN (SELECT meeting FROM meeting_party_claim WHERE party = $b)
+  SELECT m.date, m.first_day, m.last_day, 'meeting' AS what, m.status || ' ' || m.mode || coalesce(' in ' || m.place, '') AS detail,
+    (SELECT group_concat(p.name, '; ' ORDER BY p.name, p.key) FROM took_part_in t JOIN person p ON p.key = t.person WHERE t.meeting = m.key) AS who, m.key
+  FROM attended x
+  JOIN attended y ON y.meeting = x.meeting AND y.party = $b AND y.party <> x.party
+  JOIN meeting m ON m.key = x.meeting
+  WHERE x.party = $a
   UNION ALL
-  SELECT c.date, c.date_from, c.date_to, 'cooperation', c.modality || ' ' || c.topic, coalesce(p.name, c.by_parties), c.key, c.articles
+  SELECT c.date, c.first_day, c.last_day, 'cooperation', c.modality || ' ' || c.topic,
+    coalesce(p.name, (SELECT group_concat(value, '+') FROM json_each(c.stated_by))), c.key
   FROM cooperation c
   LEFT JOIN person p ON p.key = c.speaker
-  WHERE (c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $a AND side = 'by') AND c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $b))
-    OR (c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $b AND side = 'by') AND c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $a)))
-SELECT line.date, line.what, line.detail, line.who, line.fact, line.articles, f.article, f.url, f.published, f.quote, f.start_offset AS start, f.end_offset AS "end"
-FROM line
-JOIN first_evidence f ON f.fact_key = line.fact
-WHERE ($from IS NULL OR line.date_to >= $from) AND ($to IS NULL OR line.date_from <= $to)
-ORDER BY line.date IS NULL, line.date, line.what DESC, line.detail, line.fact
-LIMIT $limit OFFSET $skip;
+  WHERE $a <> $b
+    AND $a IN (SELECT value FROM json_each(c.stated_by) UNION SELECT value FROM json_each(c.towards))
+    AND $b IN (SELECT value FROM json_each(c.stated_by) UNION SELECT value FROM json_each(c.towards))
+    AND EXISTS (SELECT 1 FROM json_each(c.stated_by) WHERE value IN ($a, $b)))
+SELECT l.date, l.what, l.detail, l.who, l.key AS fact, f.articles, f.article, f.url, f.published, f.quote, f.start, f."end"
+FROM line l
+JOIN proof f ON f.fact = l.key
+WHERE ($from IS NULL OR l.last_day >= $from) AND ($to IS NULL OR l.first_day <= $to)
+ORDER BY l.date IS NULL, l.date, l.what DESC, l.detail, l.key
+LIMIT $limit OFFSET $skip

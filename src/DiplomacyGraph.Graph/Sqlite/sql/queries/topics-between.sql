@@ -6,20 +6,19 @@
 -- $skip integer: rows to pass over, 0 by default
 -- $limit integer: most rows to give, 1000 by default
 -- columns: year, topic, statements, cooperation, articles, article, url, published, quote, start, end
-WITH stated AS (
-  SELECT c.key, c.topic, coalesce(substr(c.date, 1, 4), 'unknown') AS year, c.date, c.articles,
-    row_number() OVER (PARTITION BY substr(c.date, 1, 4), c.topic ORDER BY coalesce(c.date, '9999'), c.key) AS place,
-    count(*) OVER (PARTITION BY substr(c.date, 1, 4), c.topic) AS statements,
-    sum(c.articles) OVER (PARTITION BY substr(c.date, 1, 4), c.topic) AS reports
+WITH stated_topic AS (
+  SELECT coalesce(substr(c.date, 1, 4), 'unknown') AS year, c.topic, count(*) AS statements, sum(f.articles) AS articles,
+    min(coalesce(c.date, '9999') || ' ' || c.key) AS earliest
   FROM cooperation c
-  WHERE ((c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $a AND side = 'by')
-      AND c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $b))
-    OR (c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $b AND side = 'by')
-      AND c.key IN (SELECT cooperation FROM cooperation_party_claim WHERE party = $a)))
-    AND ($from IS NULL OR c.date_to >= $from) AND ($to IS NULL OR c.date_from <= $to))
-SELECT s.year, s.topic, s.statements, s.key AS cooperation, s.reports AS articles, f.article, f.url, f.published, f.quote, f.start_offset AS start, f.end_offset AS "end"
-FROM stated s
-JOIN first_evidence f ON f.fact_key = s.key
-WHERE s.place = 1
-ORDER BY s.year, s.topic
-LIMIT $limit OFFSET $skip;
+  JOIN fact f ON f.key = c.key
+  WHERE $a <> $b
+    AND $a IN (SELECT value FROM json_each(c.stated_by) UNION SELECT value FROM json_each(c.towards))
+    AND $b IN (SELECT value FROM json_each(c.stated_by) UNION SELECT value FROM json_each(c.towards))
+    AND EXISTS (SELECT 1 FROM json_each(c.stated_by) WHERE value IN ($a, $b))
+    AND ($from IS NULL OR c.last_day >= $from) AND ($to IS NULL OR c.first_day <= $to)
+  GROUP BY 1, 2)
+SELECT t.year, t.topic, t.statements, f.fact AS cooperation, t.articles, f.article, f.url, f.published, f.quote, f.start, f."end"
+FROM stated_topic t
+JOIN proof f ON f.fact = substr(t.earliest, instr(t.earliest, ' ') + 1)
+ORDER BY t.year, t.topic
+LIMIT $limit OFFSET $skip

@@ -1,0 +1,2 @@
+// Finds nodes by this property, or by a range of it.
+CREATE INDEX meeting_first_day IF NOT EXISTS FOR (n:Meeting) ON (n.firstDay)

@@ -1,0 +1,4 @@
+// Removes the marked facts that no evidence proves any more.
+MATCH (f:Fact:Touched)
+WHERE NOT EXISTS { (f)<-[:PROVES]-(:Evidence) }
+DETACH DELETE f

@@ -1,0 +1,77 @@
+using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Queries;
+using DiplomacyGraph.Graph.Writing;
+
+namespace DiplomacyGraph.Graph;
+
+/// <summary>The graph in a database: which statements run, with which values. Both databases run statements of the same names.</summary>
+internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
+{
+    private static readonly Dictionary<string, object?> Nothing = [];
+
+    /// <inheritdoc/>
+    public async Task CreateSchemaAsync(CancellationToken cancellation)
+    {
+        GraphSchema.Check(await VersionAsync(cancellation).ConfigureAwait(false), database.Address);
+        await database.WriteAsync(GraphSchema.Statements, Nothing, cancellation).ConfigureAwait(false);
+        // Neo4j takes no data in a transaction that changes the schema.
+        await database.WriteAsync(["schema/version"], Nothing, cancellation).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        var ids = articles.Select(a => a.Article.Id).Distinct(StringComparer.Ordinal).ToList();
+        IReadOnlyList<QueryRow> stored = await database.ReadAsync("state/stored-articles", Named("ids", ids), cancellation).ConfigureAwait(false);
+        SavePlan plan = SavePlan.Of(articles, StatusRow.Stamps(stored));
+        if (plan.Changed.Count > 0)
+        {
+            await database.WriteAsync(WritePlan.Save, ArticleBatch.Of(plan.Changed).Parameters, cancellation).ConfigureAwait(false);
+        }
+
+        return plan.Outcomes;
+    }
+
+    /// <inheritdoc/>
+    public async Task<bool> ForgetAsync(string urlOrId, CancellationToken cancellation)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(urlOrId);
+        IReadOnlyList<QueryRow> found = await database.ReadAsync("state/articles-called", Named("urlOrId", urlOrId), cancellation).ConfigureAwait(false);
+        if (found.Count > 0)
+        {
+            var ids = found.Select(r => (string)r.Values[0]!).ToList();
+            await database.WriteAsync(WritePlan.Forget, Named("ids", ids), cancellation).ConfigureAwait(false);
+        }
+
+        return found.Count > 0;
+    }
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<QueryRow>> QueryAsync(string name, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return database.ReadAsync("queries/" + name, QueryCatalogue.Find(name).Bind(parameters), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IReadOnlyDictionary<string, string>> KnownHashesAsync(CancellationToken cancellation) =>
+        StatusRow.Stamps(await database.ReadAsync("state/known-articles", Nothing, cancellation).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public async Task<GraphStatus> StatusAsync(CancellationToken cancellation)
+    {
+        long version = await VersionAsync(cancellation).ConfigureAwait(false) ?? 0;
+        IReadOnlyList<QueryRow> server = await database.ReadAsync("state/server", Nothing, cancellation).ConfigureAwait(false);
+        IReadOnlyList<QueryRow> counts = await database.ReadAsync("state/counts", Nothing, cancellation).ConfigureAwait(false);
+        return StatusRow.Read((string)server[0].Values[0]!, database.Address, version, counts[0]);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => database.DisposeAsync();
+
+    private async Task<long?> VersionAsync(CancellationToken cancellation) =>
+        await database.ReadAsync("state/schema-version", Nothing, cancellation).ConfigureAwait(false) is [QueryRow row] ? (long?)row.Values[0] : null;
+
+    private static Dictionary<string, object?> Named(string name, object value) => new(StringComparer.Ordinal) { [name] = value };
+}

@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS article_first_day ON article (first_day)

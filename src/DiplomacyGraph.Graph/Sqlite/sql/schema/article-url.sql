@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS article_url ON article (url)

@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS cooperation_first_day ON cooperation (first_day)

@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS meeting_first_day ON meeting (first_day)

@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS meeting_last_day ON meeting (last_day)

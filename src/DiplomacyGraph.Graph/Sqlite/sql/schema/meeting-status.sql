@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS meeting_status ON meeting (status)

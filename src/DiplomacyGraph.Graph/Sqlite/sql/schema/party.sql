@@ -1,0 +1,8 @@
+CREATE TABLE IF NOT EXISTS party (
+    code TEXT PRIMARY KEY, label TEXT NOT NULL, name TEXT NOT NULL, caption TEXT NOT NULL) WITHOUT ROWID;
+-- Which parties an article speaks of.
+CREATE TABLE IF NOT EXISTS concerns (
+    article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    party TEXT NOT NULL REFERENCES party (code) DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (article, party)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS concerns_party ON concerns (party)

@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS person_name ON person (name)

@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS role_kind ON role (kind)

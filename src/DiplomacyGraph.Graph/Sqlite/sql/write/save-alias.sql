@@ -1,1 +1,0 @@
-INSERT INTO alias_claim (article, person, alias) VALUES ($article, $person, $alias);

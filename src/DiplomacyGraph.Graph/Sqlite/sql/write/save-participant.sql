@@ -1,2 +1,0 @@
-INSERT INTO participant_claim (article, meeting, person, kind, party, title, status, side)
-VALUES ($article, $meeting, $person, $kind, $of, $title, $status, $side);
