@@ -15,7 +15,7 @@ internal static class Neo4jTransport
         var retry = Neo4jRetry.Create(TimeSpan.FromMilliseconds(100), clock, logger);
         return server.Address.Scheme is "http" or "https"
             ? new QueryApiTransport(server, Handler(server.Address), retry, clock, logger)
-            : OpenBolt(server, retry, clock);
+            : OpenBolt(server, retry, logger);
     }
 
     private static Neo4jEndpoint Endpoint(GraphStoreOptions options)
@@ -47,9 +47,9 @@ internal static class Neo4jTransport
     };
 
 #if NEO4J_DRIVER
-    private static DriverTransport OpenBolt(Neo4jEndpoint server, Polly.ResiliencePipeline retry, TimeProvider clock) => new(server, retry, clock);
+    private static DriverTransport OpenBolt(Neo4jEndpoint server, Polly.ResiliencePipeline retry, ILogger logger) => new(server, retry, logger);
 #else
-    private static INeo4jTransport OpenBolt(Neo4jEndpoint server, Polly.ResiliencePipeline retry, TimeProvider clock) => throw new GraphStoreException(
+    private static INeo4jTransport OpenBolt(Neo4jEndpoint server, Polly.ResiliencePipeline retry, ILogger logger) => throw new GraphStoreException(
         $"{server.Address.Scheme}:// needs Neo4j's driver, which this build leaves out: build with -p:Neo4jDriver=true, or use the server's HTTP address, such as http://localhost:7474.",
         code: Neo4jErrors.Unusable);
 #endif

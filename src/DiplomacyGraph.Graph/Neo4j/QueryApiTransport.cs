@@ -12,6 +12,12 @@ internal sealed class QueryApiTransport : INeo4jTransport
     private readonly QueryApiClient _client;
     private readonly ServerCheck _check;
     private readonly Bookmarks _bookmarks = new();
+
+    /// <summary>
+    /// One transaction at a time: its statements are requests of their own, and a small server has as few threads as processors, so that
+    /// requests waiting for a lock would keep out the commit that frees it.
+    /// </summary>
+    private readonly SemaphoreSlim _oneTransaction = new(1);
     private readonly ResiliencePipeline _retry;
     private readonly ILogger _logger;
 
@@ -30,7 +36,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
             {
                 0 => Task.FromResult<IReadOnlyList<Neo4jRows>>([]),
                 1 => WriteOneAsync(statements[0], token),
-                _ => WriteManyAsync(statements, token),
+                _ => WriteInTurnAsync(statements, token),
             },
             cancellation);
 
@@ -43,6 +49,7 @@ internal sealed class QueryApiTransport : INeo4jTransport
     {
         _client.Dispose();
         _check.Dispose();
+        _oneTransaction.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -73,6 +80,19 @@ internal sealed class QueryApiTransport : INeo4jTransport
         var answer = await _client.PostAsync("", QueryApiRequest.Write(statement, accessMode, seen), null, cancellation).ConfigureAwait(false);
         _bookmarks.Advance(seen, answer.Body.Bookmarks);
         return answer.Body.Rows;
+    }
+
+    private async Task<IReadOnlyList<Neo4jRows>> WriteInTurnAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation)
+    {
+        await _oneTransaction.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            return await WriteManyAsync(statements, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            _oneTransaction.Release();
+        }
     }
 
     /// <summary>The transaction is opened empty, so that its id is known, and it can be rolled back, before anything runs in it.</summary>

@@ -6,9 +6,6 @@ namespace DiplomacyGraph.Graph.Neo4j;
 /// <summary>Looks once whether the address is a Neo4j this program can use. A failure is looked at anew the next time.</summary>
 internal sealed class ServerCheck(QueryApiClient client, Neo4jEndpoint server, ILogger logger) : IDisposable
 {
-    /// <summary>The long-term release the Cypher and the Query API were measured on.</summary>
-    private static readonly Version Oldest = new(5, 26);
-
     private readonly SemaphoreSlim _gate = new(1);
     private volatile bool _done;
 
@@ -44,21 +41,9 @@ internal sealed class ServerCheck(QueryApiClient client, Neo4jEndpoint server, I
         var version = Read(root.RootElement, "neo4j_version") ?? throw new GraphStoreException(
             $"What answers at {server} is no Neo4j: check that NEO4J_URI is the server's HTTP address, such as http://localhost:7474.",
             code: Neo4jErrors.Unusable);
-        if (Parse(version) < Oldest)
-        {
-            throw new GraphStoreException(
-                $"Neo4j at {server} is version {version}; 5.26 or later is needed: upgrade the server.", code: Neo4jErrors.Unusable);
-        }
-
+        ServerVersion.Require(version, server);
         var edition = Read(root.RootElement, "neo4j_edition") ?? "unknown";
         Neo4jLog.Connected(logger, version, edition, server);
-    }
-
-    /// <summary>"5.26.30", "2026.08.1", "5.27-aura": what follows the second number does not matter here. 0.0 where there are no numbers.</summary>
-    private static Version Parse(string version)
-    {
-        var numbers = version.Split('.', '-');
-        return numbers.Length >= 2 && int.TryParse(numbers[0], out var major) && int.TryParse(numbers[1], out var minor) ? new(major, minor) : new(0, 0);
     }
 
     private static string? Read(JsonElement root, string name) =>
