@@ -26,7 +26,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
 
         IReadOnlyList<RoleAttachment.Tie> ties = _attachment.Find(text, found);
         List<EntityRole>[] roles = RolesOf(text, found, clusters, ties, owner, home);
-        var persons = clusters.Select((c, i) => new PersonEntity(i, c.Mentions, Distinct(roles[i]))).ToList();
+        var persons = clusters.Select((c, i) => new PersonEntity(i, c.Mentions, Distinct(roles[i]), PartyByNameRule.Beside(text, found, c.Mentions)?.Party)).ToList();
         var owned = ties.ToDictionary(t => t.Role, t => persons[owner[t.Name]]);
         var references = new ReferenceFinder(text, found, persons, owner, owned, home).Find();
         return new EntitySet(persons, references, home, dateline, found);

@@ -21,8 +21,9 @@ internal static class PartyByNameRule
                 return owner;
             }
 
-            int of = name.Range.End, at = of + 1 + (of + 1 < sentence.Tokens.End && text.Tokens[of + 1].Norm == "the" ? 1 : 0);
-            if (at < sentence.Tokens.End && text.Tokens[of].Norm is "of" or "from" && found.StartingAt<GeoMention>(at) is { Party: not null } country)
+            int of = name.Range.End + (name.Range.End < sentence.Tokens.End && text.Tokens[name.Range.End].Is(',') ? 1 : 0);
+            int at = of + 1 + (of + 1 < sentence.Tokens.End && text.Tokens[of + 1].Norm == "the" ? 1 : 0);
+            if (of < sentence.Tokens.End && at < sentence.Tokens.End && text.Tokens[of].Norm is "of" or "from" && found.StartingAt<GeoMention>(at) is { Party: not null } country)
             {
                 return country;
             }

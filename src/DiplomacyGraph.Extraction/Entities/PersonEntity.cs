@@ -8,10 +8,11 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <param name="Index">Number in the text, from 0, in order of first mention.</param>
 /// <param name="Mentions">The names, in order of the text.</param>
 /// <param name="Roles">The offices the text gives.</param>
-internal sealed record PersonEntity(int Index, IReadOnlyList<NameMention> Mentions, IReadOnlyList<EntityRole> Roles)
+/// <param name="Origin">The party that stands beside the name ("Peru's X"); null for none.</param>
+internal sealed record PersonEntity(int Index, IReadOnlyList<NameMention> Mentions, IReadOnlyList<EntityRole> Roles, Party? Origin = null)
 {
     /// <summary>The party for which the person speaks: that of the first current office with one.</summary>
-    public Party? Party => Roles.Where(r => r.Of is not null).OrderBy(r => r.Status == RoleStatus.Former).Select(r => r.Of).FirstOrDefault();
+    public Party? Party => Roles.Where(r => r.Of is not null).OrderBy(r => r.Status == RoleStatus.Former).Select(r => r.Of).FirstOrDefault() ?? Origin;
 
     /// <summary>The office by which others are called counterparts: the first that is more than "officer" or "official".</summary>
     public EntityRole? MainRole => Roles.FirstOrDefault(r => r.Kind is not (RoleKind.MilitaryOfficer or RoleKind.Official or RoleKind.Spokesperson)) ?? (Roles.Count > 0 ? Roles[0] : null);

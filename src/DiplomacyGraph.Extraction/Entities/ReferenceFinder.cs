@@ -81,6 +81,13 @@ internal sealed class ReferenceFinder(
             return officer is null ? null : new Reference(rank.Range, ReferenceKind.Office, officer, officer.Party);
         }
 
+        if (text.Tokens[at].Norm is "guest" or "visitor" or "dignitary" or "host" && at > 0 && text.Tokens[at - 1].Norm is "the" or "visiting" or "his" or "her" && !(at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "nation" or "country"))
+        {
+            bool host = text.Tokens[at].Norm == "host";
+            PersonEntity? person = Recent(p => p.Party is not null && (p.Party == home) == host);
+            return person is null ? null : new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, person, person.Party);
+        }
+
         if (Pronouns.Contains(text.Tokens[at].Norm) && (first ?? _subject) is PersonEntity meant)
         {
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, meant, meant.Party);

@@ -35,6 +35,7 @@ internal sealed class GeoRule(Lexicon lexicon)
             && lexicon.RoleTitles.LongestAt(text.Tokens, hit.Range.End, text.Tokens.Count) is null
             && lexicon.Ranks.LongestAt(text.Tokens, hit.Range.End, text.Tokens.Count) is null && !lexicon.RoleHeads.ContainsKey(next.Norm);
         bool rankBefore = hit.Range.First > 0 && lexicon.Ranks.LongestAt(text.Tokens, hit.Range.First - 1, hit.Range.First) is not null;
-        return surnameFollows && (rankBefore || lexicon.GivenNames.Contains(name.Norm));
+        bool ofBefore = hit.Range.First > 0 && text.Tokens[hit.Range.First - 1].Norm is "of" or "in" or "to" or "from" or "and" or "with";
+        return surnameFollows && !ofBefore && (rankBefore || lexicon.GivenNames.Contains(name.Norm));
     }
 }

@@ -65,7 +65,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             }
 
             string norm = text.Tokens[at].Norm;
-            PhraseTable<RoleTitle>.Node? singular = norm.Length > 3 && norm[^1] == 's' ? node.Next(norm[..^1], create: false) : null;
+            PhraseTable<RoleTitle>.Node? singular = norm.Length > 3 && norm[^1] == 's' ? node.Next(norm[..^1], create: false) ?? (norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y", create: false) : null) : null;
             if ((node.Next(norm, create: false) ?? singular) is { } next)
             {
                 plural |= next == singular;

@@ -2,65 +2,93 @@ using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
-using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
 /// <summary>"X met Y in Ankara on Thursday": encounters that a sentence tells of.</summary>
 internal sealed class MeetingFinder(Lexicon lexicon)
 {
-    private static readonly HashSet<string> Splitting = new(StringComparer.Ordinal) { "separately", "respectively", "separate", "individually" };
+    private static readonly HashSet<string> Splitting = new(StringComparer.Ordinal) { "separately", "respectively", "separate", "individually", "conversations", "calls" };
 
     /// <summary>All encounters, sentence by sentence, repeats included.</summary>
-    public IEnumerable<DetectedMeeting> Find(TokenizedText text, EntitySet who)
+    public IReadOnlyList<DetectedMeeting> Find(TokenizedText text, EntitySet who)
     {
+        var found = new List<DetectedMeeting>();
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind != SentenceKind.Furniture))
         {
-            int free = sentence.Tokens.First;
+            int before = found.Count;
+            DetectedMeeting? previous = found.LastOrDefault(m => m.Persons.Count > 1) ?? found.LastOrDefault();
             foreach (PhraseTable<MeetingTrigger>.Hit hit in lexicon.MeetingTriggers.FindIn(text.Tokens, sentence.Tokens))
             {
-                if (hit.Range.First < free || IsName(who, hit.Range) || Exclusion.Applies(text, sentence, hit.Range, hit.Value))
+                if (!IsName(who, hit.Range) && !Exclusion.Applies(text, sentence, hit.Range, hit.Value))
                 {
-                    continue;
-                }
-
-                foreach (DetectedMeeting meeting in Meetings(text, who, sentence, hit))
-                {
-                    free = Math.Max(free, hit.Range.End);
-                    yield return meeting;
+                    found.AddRange(Meetings(text, who, sentence, hit, previous));
                 }
             }
+
+            if (InvitationRule.Find(text, who, sentence, previous) is DetectedMeeting invitation)
+            {
+                found.Add(invitation);
+            }
+
+            if (found.Count == before && sentence.Kind == SentenceKind.Body && AttendanceRule.Find(text, who, sentence) is DetectedMeeting conference)
+            {
+                found.Add(conference);
+            }
         }
+
+        return found;
     }
 
     private static bool IsName(EntitySet who, TokenRange trigger) => who.Mentions.At<NameMention>(trigger.First) is not null || who.Mentions.At<RoleMention>(trigger.First) is not null;
 
-    private static IEnumerable<DetectedMeeting> Meetings(TokenizedText text, EntitySet who, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit)
+    private static IEnumerable<DetectedMeeting> Meetings(TokenizedText text, EntitySet who, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit, DetectedMeeting? previous)
     {
-        IReadOnlyList<Reference> left = Clause.Left(text, who, sentence, hit.Range), right = Clause.Right(text, who, sentence, hit.Range);
-        MeetingPattern pattern = hit.Value.Pattern;
-        if (pattern == MeetingPattern.Visit)
+        if (hit.Value.Pattern == MeetingPattern.Visit)
         {
-            return Visit(text, who, sentence, hit, left);
+            return VisitRule.Find(text, who, sentence, hit.Range) is DetectedMeeting visit ? [visit] : [];
         }
 
+        IReadOnlyList<Reference> left = Clause.Left(text, who, sentence, hit.Range), right = Clause.Right(text, who, sentence, hit.Range);
+        IEnumerable<IReadOnlyList<Reference>> groups = Participants(text, sentence, hit, left, right);
+        var meetings = groups.Select(g => Accept(hit.Value.Pattern, g) ? MeetingBuilder.Build(text, who, sentence, hit.Range, g, hit.Value.Mode, Name(hit)) : null).OfType<DetectedMeeting>().ToList();
+        return meetings.Count > 0 ? meetings : Again(text, who, sentence, hit, right, previous);
+    }
+
+    private static string Name(PhraseTable<MeetingTrigger>.Hit hit) => hit.Value.Pattern.ToString().ToLowerInvariant();
+
+    /// <summary>Two countries alone meet only in talks, not in "met" or "received".</summary>
+    private static bool Accept(MeetingPattern pattern, IReadOnlyList<Reference> taking) => pattern switch
+    {
+        MeetingPattern.Object or MeetingPattern.By => taking.Any(r => r.IsHuman),
+        MeetingPattern.Joint => taking.Count(r => r.IsHuman) > 1,
+        _ => true,
+    };
+
+    /// <summary>Who takes part: one group, or one for each guest of separate talks.</summary>
+    private static IEnumerable<IReadOnlyList<Reference>> Participants(
+        TokenizedText text, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit, IReadOnlyList<Reference> left, IReadOnlyList<Reference> right)
+    {
+        MeetingPattern pattern = hit.Value.Pattern;
         if (pattern == MeetingPattern.Between)
         {
-            return One(text, who, sentence, hit, right);
+            return [right];
         }
 
-        if (pattern is MeetingPattern.Joint or MeetingPattern.Held || right.Count == 0)
+        bool joint = pattern == MeetingPattern.Joint || right.Count == 0 || (pattern == MeetingPattern.Held && !HasWith(text, sentence, hit.Range));
+        if (joint)
         {
-            return One(text, who, sentence, hit, [.. left, .. right.Where(r => r.IsHuman)]);
+            return [[.. left, .. right.Where(r => r.IsHuman)]];
         }
 
         IReadOnlyList<Reference> subject = Subject(left);
         bool split = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => Splitting.Contains(text.Tokens[i].Norm));
-        var guests = right.Where(r => r.Person is not null).GroupBy(r => r.Person!.Party ?? default).ToList();
-        return split && guests.Count > 1
-            ? guests.SelectMany(g => One(text, who, sentence, hit, [.. subject, .. g]))
-            : One(text, who, sentence, hit, [.. subject, .. right]);
+        var guests = right.Where(r => (r.Person?.Party ?? r.Party) is not null && (r.IsHuman || pattern != MeetingPattern.Object)).GroupBy(r => r.Person?.Party ?? r.Party).ToList();
+        return split && guests.Count > 1 ? guests.Select(g => (IReadOnlyList<Reference>)[.. subject, .. g]) : [[.. subject, .. right]];
     }
+
+    private static bool HasWith(TokenizedText text, Sentence sentence, TokenRange trigger) =>
+        Enumerable.Range(trigger.End, Math.Max(0, Math.Min(sentence.Tokens.End, trigger.End + 8) - trigger.End)).Any(i => text.Tokens[i].Norm == "with");
 
     /// <summary>Of what stands before the verb, persons; parties only where there is no person.</summary>
     private static IReadOnlyList<Reference> Subject(IReadOnlyList<Reference> left)
@@ -69,48 +97,20 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         return persons.Count > 0 ? persons : left;
     }
 
-    private static IEnumerable<DetectedMeeting> One(TokenizedText text, EntitySet who, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit, IReadOnlyList<Reference> taking)
+    /// <summary>"They will meet again …": the participants of the meeting before.</summary>
+    private static IEnumerable<DetectedMeeting> Again(
+        TokenizedText text, EntitySet who, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit, IReadOnlyList<Reference> right, DetectedMeeting? previous)
     {
-        var persons = taking.Select(r => r.Person).OfType<PersonEntity>().Where(p => p.Roles.All(r => r.Kind != RoleKind.Spokesperson) || p.Roles.Count == 0).Distinct().ToList();
-        var parties = taking.Select(r => r.Party ?? r.Person?.Party).OfType<Party>().Distinct().ToList();
-        if (parties.Count < 2 || !taking.Any(r => r.IsHuman || hit.Value.Pattern is not (MeetingPattern.Object or MeetingPattern.By)))
+        bool verb = hit.Value.Pattern is MeetingPattern.Object or MeetingPattern.Held or MeetingPattern.Joint or MeetingPattern.With;
+        if (previous is null || !verb || right.Any(r => r.IsHuman) || sentence.Kind != SentenceKind.Body || !GroupRule.Applies(text, sentence, hit.Range))
         {
             yield break;
         }
 
-        MeetingStatus status = StatusRule.Of(text, sentence, hit.Range);
-        MeetingMode mode = hit.Value.Mode ?? ModeRule.Of(text, sentence, hit.Range);
-        GeoMention? place = mode == MeetingMode.InPerson ? Circumstances.Place(text, who.Mentions, sentence, hit.Range) : null;
-        yield return new DetectedMeeting(
-            EvidenceRange(sentence, hit.Range, taking), persons, parties, Circumstances.Date(who.Mentions, sentence, hit.Range, status), place?.Range, place?.Entry.Party,
-            mode, status, $"meeting: {hit.Value.Pattern.ToString().ToLowerInvariant()}");
-    }
-
-    /// <summary>"X visited Ankara", "X is on a visit to Turkey": the place's country takes part.</summary>
-    private static IEnumerable<DetectedMeeting> Visit(TokenizedText text, EntitySet who, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit, IReadOnlyList<Reference> left)
-    {
-        int limit = Math.Min(sentence.Tokens.End, hit.Range.End + 5);
-        GeoMention? where = who.Mentions.In<GeoMention>(new TokenRange(hit.Range.End, limit)).FirstOrDefault(g => g.Entry.Party?.Kind == PartyKind.Country && g.Entry.Form != GeoForm.Adjective);
-        Reference? visitor = left.LastOrDefault(r => r.IsHuman && r.Party is not null);
-        if (where?.Entry.Party is not Party host || visitor is null || visitor.Party == host || hit.Value.Pattern != MeetingPattern.Visit)
+        var taking = previous.Persons.Select(p => new Reference(hit.Range, ReferenceKind.Name, p, p.Party)).ToList();
+        if (MeetingBuilder.Build(text, who, sentence, hit.Range, taking, hit.Value.Mode, "the same again", [.. previous.Parties]) is DetectedMeeting again)
         {
-            yield break;
+            yield return again;
         }
-
-        bool weak = text.Tokens[hit.Range.First].Norm is "was" or "be" or "were" or "due" or "expected";
-        MeetingStatus status = StatusRule.Of(text, sentence, hit.Range);
-        GeoMention? city = where.Entry.IsPlace ? where : Circumstances.Place(text, who.Mentions, sentence, hit.Range) is { } p && p.Entry.Party == host ? p : null;
-        if (!weak || status == MeetingStatus.Planned)
-        {
-            yield return new DetectedMeeting(
-                EvidenceRange(sentence, hit.Range, [visitor]).Union(where.Range), visitor.Person is null ? [] : [visitor.Person], [visitor.Party!.Value, host],
-                Circumstances.Date(who.Mentions, sentence, hit.Range, status), city?.Range, host, MeetingMode.InPerson, status, "meeting: visit");
-        }
-    }
-
-    private static TokenRange EvidenceRange(Sentence sentence, TokenRange trigger, IReadOnlyList<Reference> taking)
-    {
-        TokenRange range = taking.Aggregate(trigger, (all, r) => all.Union(r.Range));
-        return new TokenRange(Math.Max(range.First, sentence.Tokens.First), Math.Min(range.End, sentence.Tokens.End));
     }
 }

@@ -25,7 +25,8 @@ internal static class StatusRule
             return MeetingStatus.Cancelled;
         }
 
-        return HasPlan(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+        bool ownWord = Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "expected" or "due" or "off");
+        return ownWord || HasPlan(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 
     private static bool IsCancelled(TokenizedText text, Sentence sentence)

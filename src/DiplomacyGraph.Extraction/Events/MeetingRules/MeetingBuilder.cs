@@ -1,0 +1,45 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>Gives an encounter its participants, date, place, mode and status.</summary>
+internal static class MeetingBuilder
+{
+    /// <summary>The encounter of those who take part; null where they are not of two parties.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="who">Its persons and references.</param>
+    /// <param name="sentence">The sentence that tells it.</param>
+    /// <param name="trigger">The words that tell it.</param>
+    /// <param name="taking">Who takes part.</param>
+    /// <param name="mode">The mode that the trigger says; null where it does not.</param>
+    /// <param name="rule">Name of the rule.</param>
+    /// <param name="more">Parties that take part although no reference says so (the host of a visit).</param>
+    public static DetectedMeeting? Build(
+        TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, IReadOnlyList<Reference> taking, MeetingMode? mode, string rule, params Party[] more)
+    {
+        var persons = taking.Select(r => r.Person).OfType<PersonEntity>().Where(IsNoSpokesperson).Distinct().ToList();
+        var parties = taking.Select(r => r.Party ?? r.Person?.Party).OfType<Party>().Concat(more).Distinct().ToList();
+        if (parties.Count < 2)
+        {
+            return null;
+        }
+
+        MeetingStatus status = StatusRule.Of(text, sentence, trigger);
+        MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
+        GeoMention? place = how == MeetingMode.InPerson ? Circumstances.Place(text, who.Mentions, sentence, trigger) : null;
+        return new DetectedMeeting(
+            EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(who.Mentions, sentence, trigger, status), place?.Range, place?.Entry.Party, how, status, $"meeting: {rule}");
+    }
+
+    private static bool IsNoSpokesperson(PersonEntity person) => person.Roles.Count == 0 || person.Roles.Any(r => r.Kind != RoleKind.Spokesperson);
+
+    /// <summary>From the first participant to the last, trigger included.</summary>
+    public static TokenRange EvidenceRange(Sentence sentence, TokenRange trigger, IReadOnlyList<Reference> taking)
+    {
+        TokenRange range = taking.Where(r => sentence.Tokens.Contains(r.Range)).Aggregate(trigger, (all, r) => all.Union(r.Range));
+        return new TokenRange(Math.Max(range.First, sentence.Tokens.First), Math.Min(range.End, sentence.Tokens.End));
+    }
+}
