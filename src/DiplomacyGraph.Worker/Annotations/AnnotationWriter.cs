@@ -53,7 +53,12 @@ internal static class AnnotationWriter
 
     private static object EvidenceItem(Evidence e) => new
     {
-        e.Quote, e.Span.Start, e.Span.End, Sentence = Range(e.Sentence), e.Rule, Basis = AnnotationWord.Of(e.Basis),
+        e.Quote,
+        e.Span.Start,
+        e.Span.End,
+        Sentence = Range(e.Sentence),
+        e.Rule,
+        Basis = AnnotationWord.Of(e.Basis),
         LicensedBy = e.LicensedBy is TextSpan words ? Range(words) : null,
     };
 

@@ -20,8 +20,8 @@ internal sealed class AskOptions
     private readonly Option<string?> _topic = new("--topic") { Description = "Topic of cooperation: exercises, cyber …", HelpName = "TOPIC" };
     private readonly Option<string?> _modality = new("--modality") { Description = "What a statement does: intent, agreement, refusal …", HelpName = "WORD" };
     private readonly Option<string[]> _set = new("--set") { Description = "Any parameter of the question by its name.", HelpName = "NAME=VALUE" };
-    private readonly Option<int?> _skip = new("--skip") { Description = "Leave out so many rows at the top." };
-    private readonly Option<int?> _limit = new("--limit") { Description = "Most rows to give." };
+    private readonly Option<int?> _skip = new("--skip") { Description = "Leave out so many rows at the top.", HelpName = "ROWS" };
+    private readonly Option<int?> _limit = new("--limit") { Description = "Most rows to give.", HelpName = "ROWS" };
 
     /// <summary>All options, for the command.</summary>
     public IEnumerable<Option> All => [_year, _from, _to, _on, _person, _party, _kind, _topic, _modality, _set, _skip, _limit];
