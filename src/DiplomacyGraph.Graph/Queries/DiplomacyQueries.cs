@@ -19,7 +19,7 @@ public sealed class DiplomacyQueries(IGraphStore store)
     public Task<IReadOnlyList<ReportedMeeting>> MeetingsBetweenAsync(string a, string b, Period period, Page? page = null, CancellationToken cancellation = default) =>
         AskAsync("meetings-between", [("a", a), ("b", b), .. InPeriod(period)], page, Meeting, cancellation);
 
-    /// <summary>Meetings of any status of a person, by name or key; by date.</summary>
+    /// <summary>Meetings of any status of a person, by words of the name or by key; by date.</summary>
     public Task<IReadOnlyList<ReportedMeeting>> MeetingsOfAsync(string person, Period period, Page? page = null, CancellationToken cancellation = default) =>
         AskAsync("meetings-of", [("person", person), .. InPeriod(period)], page, Meeting, cancellation);
 
@@ -57,6 +57,10 @@ public sealed class DiplomacyQueries(IGraphStore store)
     public Task<IReadOnlyList<ReportedMeeting>> PlannedWithoutReportAsync(DateOnly asOf, Page? page = null, CancellationToken cancellation = default) =>
         AskAsync("planned-without-report", [("asOf", Iso(asOf))], page, Meeting, cancellation);
 
+    /// <summary>Meetings called off; by date.</summary>
+    public Task<IReadOnlyList<ReportedMeeting>> CancelledMeetingsAsync(Period period, Page? page = null, CancellationToken cancellation = default) =>
+        AskAsync("cancelled-meetings", InPeriod(period), page, Meeting, cancellation);
+
     /// <summary>Held meetings that one publisher alone reports.</summary>
     public Task<IReadOnlyList<ReportedMeeting>> KnownFromOneSideAsync(string? party, Period period, Page? page = null, CancellationToken cancellation = default) =>
         AskAsync("known-from-one-side", [("party", party), .. InPeriod(period)], page, r => Meeting(r) with { Publisher = r.Text("publisher") }, cancellation);
@@ -71,7 +75,7 @@ public sealed class DiplomacyQueries(IGraphStore store)
         AskAsync("timeline-between", [("a", a), ("b", b), .. InPeriod(period)], page, r => new TimelineEntry(
             r.Date("date"), r.Required("what"), r.Required("detail"), r.Text("who"), r.Required("fact"), r.Proof()), cancellation);
 
-    /// <summary>People whose name or alias contains a text; case is ignored.</summary>
+    /// <summary>People one of whose names has all words of a text, in any order; case and accents are ignored. A key is taken too.</summary>
     public Task<IReadOnlyList<NamedPerson>> PeopleNamedAsync(string namePart, Page? page = null, CancellationToken cancellation = default) =>
         AskAsync("people-named", [("name", namePart)], page, r => new NamedPerson(r.Required("person"), r.Required("key"), r.List("offices", "; "), r.Proof()), cancellation);
 

@@ -1,0 +1,156 @@
+using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Queries;
+
+namespace DiplomacyGraph.Graph.Tests.Queries;
+
+/// <summary>Every question, on all stories, on every store.</summary>
+public abstract class DiplomacyQueriesContract : IAsyncLifetime
+{
+    private GraphStore _store = null!;
+
+    private DiplomacyQueries Ask => new(_store);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _store = new GraphStore(await OpenEmptyAsync());
+        await _store.CreateSchemaAsync(Stop);
+        await _store.SaveAsync(Stories.All, Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_store is not null)
+        {
+            await _store.DisposeAsync();
+        }
+
+        await CleanAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    internal abstract Task<IGraphDatabase> OpenEmptyAsync();
+
+    private protected virtual Task CleanAsync() => Task.CompletedTask;
+
+    [Fact]
+    public async Task Chiefs_of_staff_who_met()
+    {
+        ChiefsMeeting met = (await Ask.ChiefsOfStaffWhoMetAsync(Period.Year(2016), cancellation: Stop)).Should().ContainSingle().Subject;
+
+        (met.Date.ToString(), met.Place, met.Host, met.Mode).Should().Be(("2016-03-10", "Oslo", "NO", MeetingMode.InPerson));
+        met.First.Should().Be(new MeetingSide("Janis Ozols", "chief of defence", RoleKind.ChiefOfDefence, "LV"));
+        (met.Second.Person, met.Second.Party).Should().Be(("Oskar Lind", "NO"));
+        (met.Proof.Quote, met.Proof.Url, met.Proof.Articles).Should().Be(("will meet", "https://north.example/1", 3L));
+        (await Ask.ChiefsOfStaffWhoMetAsync(Period.Year(2015), cancellation: Stop)).Should().BeEmpty();
+        (await Ask.ChiefsOfStaffWhoMetAsync(Period.Always, new Page(Skip: 1), Stop)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task Meetings_between_two_parties()
+    {
+        IReadOnlyList<ReportedMeeting> met = await Ask.MeetingsBetweenAsync("LV", "NO", Period.Always, cancellation: Stop);
+
+        met.Select(m => (m.Date?.ToString(), m.Status)).Should().Equal(
+            ("2016-03-10", MeetingStatus.Held), ("2017-05", MeetingStatus.Cancelled), (null, MeetingStatus.Planned));
+        met[0].Persons.Should().Equal("Inga Bērziņa", "Janis Ozols", "Oskar Lind");
+        met[0].Parties.Should().Equal("LV", "NO");
+        (await Ask.MeetingsBetweenAsync("LV", "NO", new Period(new DateOnly(2017, 5, 31)), cancellation: Stop)).Should().ContainSingle("a month touches its last day");
+        (await Ask.MeetingsBetweenAsync("NO", "NO", Period.Always, cancellation: Stop)).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Oskar Lind", 2)]
+    [InlineData("LIND", 2)]
+    [InlineData("berzina inga", 1)]
+    [InlineData("Lin", 0)]
+    public async Task Meetings_of_a_person(string name, int meetings) =>
+        (await Ask.MeetingsOfAsync(name, Period.Always, cancellation: Stop)).Should().HaveCount(meetings);
+
+    [Fact]
+    public async Task Role_holders_on_a_day()
+    {
+        RoleHolder holder = (await Ask.RoleHoldersAsync(RoleKind.ChiefOfDefence, "NO", new DateOnly(2016, 3, 12), cancellation: Stop)).Should().ContainSingle().Subject;
+
+        (holder.Person, holder.FirstSeen, holder.LastSeen).Should().Be(("Oskar Lind", new DateOnly(2016, 3, 2), new DateOnly(2016, 3, 14)));
+        (await Ask.RoleHoldersAsync(RoleKind.ChiefOfDefence, "NO", new DateOnly(2018, 1, 1), cancellation: Stop)).Should().BeEmpty();
+        (await Ask.RoleHoldersAsync(RoleKind.ChiefOfDefence, null, null, cancellation: Stop)).Should().HaveCount(3);
+    }
+
+    [Fact]
+    public async Task Tenures_of_a_person_found_by_key()
+    {
+        NamedPerson person = (await Ask.PeopleNamedAsync("Ozols", cancellation: Stop)).Should().ContainSingle().Subject;
+
+        person.Offices.Should().Equal("chief of defence of LV");
+        RoleHolder office = (await Ask.TenuresOfAsync(person.Key, cancellation: Stop)).Should().ContainSingle().Subject;
+        (office.Kind, office.Party, office.Title).Should().Be((RoleKind.ChiefOfDefence, "LV", "chief of defence"));
+    }
+
+    [Fact]
+    public async Task Counterparts_of_a_person() =>
+        (await Ask.CounterpartsOfAsync("Oskar Lind", cancellation: Stop)).Select(c => (c.Person, c.Party, c.Meetings, c.First.ToString()))
+            .Should().Equal(("Inga Bērziņa", "LV", 1L, "2016-03-10"), ("Janis Ozols", "LV", 1L, "2016-03-10"));
+
+    [Fact]
+    public async Task Cooperation_stated()
+    {
+        IReadOnlyList<StatedCooperation> stated = await Ask.CooperationStatedAsync("NO", "LV", null, null, null, Period.Always, cancellation: Stop);
+
+        stated.Select(c => (c.Date.ToString(), c.Topic, c.Modality, c.Speaker)).Should().Equal(
+            ("2016-03-10", CooperationTopic.Exercises, Modality.Agreement, null),
+            ("2016-03-10", CooperationTopic.TrainingEducation, Modality.Intent, "Oskar Lind"),
+            ("2019-05-20", CooperationTopic.ArmsIndustry, Modality.Refusal, null));
+        stated[0].By.Should().Equal("LV", "NO");
+        stated[0].With.Should().BeEmpty();
+        (await Ask.CooperationStatedAsync("NO", "LV", null, null, "lind", Period.Always, cancellation: Stop)).Should().ContainSingle();
+        (await Ask.CooperationStatedAsync("LV", "NO", null, null, null, Period.Always, cancellation: Stop)).Should().ContainSingle();
+        (await Ask.CooperationStatedAsync("NO", null, CooperationTopic.Exercises, Modality.Agreement, null, Period.Always, cancellation: Stop)).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task Topics_between_two_parties() =>
+        (await Ask.TopicsBetweenAsync("NO", "LV", Period.Always, cancellation: Stop)).Select(t => (t.Year, t.Topic, t.Statements)).Should().Equal(
+            (2016, CooperationTopic.Exercises, 1L), (2016, CooperationTopic.TrainingEducation, 1L), (2019, CooperationTopic.ArmsIndustry, 1L));
+
+    [Fact]
+    public async Task Planned_without_report() =>
+        (await Ask.PlannedWithoutReportAsync(new DateOnly(2020, 1, 1), cancellation: Stop)).Should().ContainSingle().Which.Place.Should().Be("Riga");
+
+    [Fact]
+    public async Task Known_from_one_side() =>
+        (await Ask.KnownFromOneSideAsync(null, Period.Always, cancellation: Stop)).Select(m => (m.Publisher, m.Mode)).Should().Equal(("North Press", MeetingMode.Phone));
+
+    [Fact]
+    public async Task Cancelled_meetings() =>
+        (await Ask.CancelledMeetingsAsync(Period.Year(2017), cancellation: Stop)).Should().ContainSingle().Which.Persons.Should().Equal("Janis Ozols");
+
+    [Fact]
+    public async Task Most_active_officials() =>
+        (await Ask.MostActiveOfficialsAsync("NO", Period.Always, cancellation: Stop)).Select(o => (o.Person, o.Meetings)).Should().Equal(("Marta Haugen", 1L), ("Oskar Lind", 1L));
+
+    [Fact]
+    public async Task Timeline_between_two_parties() =>
+        (await Ask.TimelineBetweenAsync("LV", "NO", Period.Always, cancellation: Stop)).Select(t => (t.Date?.ToString(), t.What, t.Detail, t.Who)).Should().Equal(
+            ("2016-03-10", "meeting", "held in_person in Oslo", "Inga Bērziņa; Janis Ozols; Oskar Lind"),
+            ("2016-03-10", "cooperation", "agreement exercises", "LV+NO"),
+            ("2016-03-10", "cooperation", "intent training_education", "Oskar Lind"),
+            ("2017-05", "meeting", "cancelled in_person in Oslo", "Janis Ozols"),
+            ("2019-05-20", "cooperation", "refusal arms_industry", "NO"),
+            (null, "meeting", "planned in_person in Riga", "Oskar Lind"));
+
+    [Fact]
+    public async Task Evidence_of_an_inferred_office_says_which_words_license_it()
+    {
+        RoleHolder office = (await Ask.TenuresOfAsync("Janis Ozols", cancellation: Stop))[0];
+
+        IReadOnlyList<FactEvidence> evidence = await Ask.EvidenceOfAsync(office.Tenure, cancellation: Stop);
+
+        evidence.Select(e => e.Published.ToString()).Should().Equal("2016-03-11", "2016-03-14");
+        string text = Stories.HostReport.Article.Text;
+        (evidence[0].Evidence.Basis, evidence[0].Evidence.LicensedBy?.Of(text)).Should().Be((EvidenceBasis.Inferred, "his Latvian counterpart"));
+        evidence.Should().OnlyContain(e => e.Fact == "tenure" && e.SentenceText.Contains(e.Evidence.Quote, StringComparison.Ordinal));
+        evidence[0].Evidence.Span.Of(text).Should().Be(evidence[0].Evidence.Quote);
+    }
+}
