@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Events.CooperationRules;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -48,7 +49,7 @@ internal sealed class Lexicon
     public PhraseTable<CooperationTopic> Topics { get; } = new();
 
     /// <summary>Words that say what a statement does with cooperation.</summary>
-    public PhraseTable<Modality> Modalities { get; } = new();
+    public PhraseTable<ActWord> Modalities { get; } = new();
 
     /// <summary>Verbs of speaking.</summary>
     public PhraseTable<bool> SpeechVerbs { get; } = new();
@@ -93,9 +94,10 @@ internal sealed class Lexicon
             Topics.Add(Tokenizer.Cut(row[0]), Word<CooperationTopic>(row, 1));
         }
 
-        foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-modality.tsv", 2))
+        foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-modality.tsv", 3))
         {
-            Modalities.Add(Tokenizer.Cut(row[0]), Word<Modality>(row, 1));
+            ActForce force = row[2].Length == 0 ? ActForce.Plain : Enum.Parse<ActForce>(row[2], ignoreCase: true);
+            Modalities.Add(Tokenizer.Cut(row[0]), new ActWord(Word<Modality>(row, 1), force));
         }
 
         foreach (LexiconFile.Row row in LexiconFile.Read("speech-verbs.tsv", 1))

@@ -4,24 +4,72 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
-/// <summary>"agreed to expand", "reviewed", "thanked": what a clause does with cooperation.</summary>
+/// <summary>"agreed to expand", "discussed ways to", "thanked": what a clause does with a topic.</summary>
 internal sealed class ModalityRule(Lexicon lexicon)
 {
-    // The act beats the talk about it: "agreed to discuss ways to expand" is an agreement.
-    private static readonly Modality[] Strongest =
-        [Modality.Refusal, Modality.Order, Modality.Agreement, Modality.Proposal, Modality.Support, Modality.Past, Modality.Intent, Modality.Ongoing];
-
-    /// <summary>A modality and the words that say it.</summary>
-    internal readonly record struct Found(Modality Modality, TokenRange Range);
-
-    /// <summary>The modality of a topic in a clause: the strongest before the topic, else behind it; null where nothing says.</summary>
-    public Found? Of(TokenizedText text, TokenRange clause, TokenRange topic)
+    /// <summary>The act that governs a topic: of the words before it, else of those behind it; null where nothing says.</summary>
+    public Act? Of(TokenizedText text, TokenRange clause, TokenRange topic, IReadOnlyList<TokenRange> topics)
     {
         var all = lexicon.Modalities.FindIn(text.Tokens, clause).ToList();
-        return Pick(all.Where(h => h.Range.First < topic.First)) ?? Pick(all.Where(h => h.Range.First >= topic.First));
+        var before = all.Where(h => h.Range.First < topic.First).ToList();
+        return before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
     }
 
-    private static Found? Pick(IEnumerable<PhraseTable<Modality>.Hit> hits) => hits
-        .OrderBy(h => Array.IndexOf(Strongest, h.Value)).ThenByDescending(h => h.Range.First)
-        .Select(h => (Found?)new Found(h.Value, h.Range)).FirstOrDefault();
+    /// <summary>"reviewed A and agreed to B": the chain nearest to the topic governs it; a chain of weak words goes with the one before.</summary>
+    private static Act? Governing(TokenizedText text, List<PhraseTable<ActWord>.Hit> before, IReadOnlyList<TokenRange> topics)
+    {
+        bool ways = false;
+        for (int end = before.Count; end > 0;)
+        {
+            int start = ChainStart(text, before, end - 1, topics);
+            var chain = before.GetRange(start, end - start);
+            ways |= chain.Any(h => h.Value.Force == ActForce.Ways);
+            if (chain.Where(h => h.Value.Force is ActForce.Plain or ActForce.Mutual).Select(h => (PhraseTable<ActWord>.Hit?)h).FirstOrDefault() is { } first)
+            {
+                return ActOf(first, ways);
+            }
+
+            end = start;
+        }
+
+        return Weakest(before);
+    }
+
+    private static int ChainStart(TokenizedText text, List<PhraseTable<ActWord>.Hit> hits, int last, IReadOnlyList<TokenRange> topics)
+    {
+        int start = last;
+        while (start > 0 && !IsChainBreak(text, new TokenRange(hits[start - 1].Range.End, hits[start].Range.First), topics))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    private static bool IsChainBreak(TokenizedText text, TokenRange between, IReadOnlyList<TokenRange> topics)
+    {
+        for (int i = between.First; i < between.End; i++)
+        {
+            if (text.Tokens[i].Is(',') || text.Tokens[i].Norm is "and" or "or")
+            {
+                return true;
+            }
+        }
+
+        return topics.Any(between.Overlaps);
+    }
+
+    private static Act? Behind(List<PhraseTable<ActWord>.Hit> all, TokenRange topic) =>
+        Weakest([.. all.Where(h => h.Range.First >= topic.First)]);
+
+    private static Act? Weakest(List<PhraseTable<ActWord>.Hit> hits) => hits
+        .OrderBy(h => h.Value.Force is ActForce.Weak or ActForce.Ways)
+        .Select(h => (Act?)ActOf(h, false)).FirstOrDefault();
+
+    private static Act ActOf(PhraseTable<ActWord>.Hit hit, bool ways)
+    {
+        bool mutual = hit.Value.Force == ActForce.Mutual;
+        Modality modality = ways && mutual && hit.Value.Modality == Modality.Ongoing ? Modality.Intent : hit.Value.Modality;
+        return new Act(hit.Range, modality, mutual);
+    }
 }

@@ -1,52 +1,83 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
-/// <summary>"Both sides agreed …", "He offered Kyiv …": on whose behalf, and with whom.</summary>
-internal static class SidesRule
+/// <summary>On whose behalf something is stated, and with whom.</summary>
+/// <param name="By">On whose behalf.</param>
+/// <param name="With">With whom; empty for a joint act.</param>
+internal sealed record Sides(IReadOnlyList<Party> By, IReadOnlyList<Party> With);
+
+/// <summary>"Both sides agreed …", "He offered Kyiv …": who states, and with whom.</summary>
+internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setting)
 {
-    private static readonly HashSet<string> Both = new(StringComparer.Ordinal)
-    {
-        "both", "they", "sides", "two", "leaders", "ministers", "parties", "generals", "chiefs", "presidents", "commanders", "officials", "allies", "governments", "countries", "armies", "militaries", "interlocutors", "counterparts", "navies", "together", "mutual", "bilateral",
-    };
+    private static readonly HashSet<string> Toward = new(StringComparer.Ordinal) { "with", "to", "for", "from", "thanked", "between" };
 
-    /// <summary>By whom and with whom; null where there are no two sides.</summary>
-    public static (IReadOnlyList<Party> By, IReadOnlyList<Party> With)? Of(
-        TokenizedText text, EntitySet who, Sentence sentence, Reference? speaker, DetectedMeeting? meeting, TokenRange act)
+    /// <summary>The sides of an act in a clause; null where there are no two.</summary>
+    public Sides? Of(TokenRange clause, Act act, Reference? subject)
     {
-        var subjects = who.In(new TokenRange(sentence.Tokens.First, act.First)).ToList();
-        var named = subjects.Select(r => r.Party).OfType<Party>().Distinct().ToList();
-        var persons = subjects.Where(r => r.IsHuman).Select(r => r.Party).OfType<Party>().Distinct().ToList();
-        bool joint = speaker is null && (IsJoint(text, sentence, act) || persons.Count > 1);
-        if (joint)
+        var before = new TokenRange(clause.First, Math.Max(clause.First, act.Range.First));
+        var acting = Acting(before);
+        if (acting.Count > 1 && Coordinated(before))
         {
-            IReadOnlyList<Party> all = persons.Count > 1 ? persons : meeting?.Parties ?? named;
-            return all.Count > 1 ? (all, []) : null;
+            return new Sides(acting, []);
         }
 
-        Party? by = speaker?.Party ?? persons.Select(p => (Party?)p).FirstOrDefault() ?? named.Select(p => (Party?)p).FirstOrDefault();
-        if (by is not Party own)
+        if (JointSubject.IsIn(text, before))
         {
-            return meeting is { Parties.Count: > 1 } && named.Count == 0 ? (meeting.Parties, []) : null;
+            return Joint(acting.Count > 1 ? acting : setting.All);
         }
 
-        var others = who.In(sentence.Tokens).Select(r => r.Party).OfType<Party>().Where(p => p != own).Distinct().ToList();
-        List<Party> with = meeting is not null && meeting.Parties.Contains(own) ? [.. meeting.Parties.Where(p => p != own)] : others;
-        return with.Count > 0 ? ([own], with) : null;
+        Party? own = subject?.Party ?? (acting.Count > 0 ? acting[0] : null);
+        if (own is not Party by)
+        {
+            return act.IsMutual || subject is null ? Joint(setting.All) : null;
+        }
+
+        var others = Others(clause, act, by);
+        return act.IsMutual ? Joint([by, .. others]) : others.Count > 0 ? new Sides([by], others) : null;
     }
 
-    private static bool IsJoint(TokenizedText text, Sentence sentence, TokenRange act)
+    private static Sides? Joint(IReadOnlyList<Party> all) => all.Count > 1 ? new Sides([.. all.Distinct()], []) : null;
+
+    private List<Party> Acting(TokenRange before)
     {
-        for (int i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.End, act.End); i++)
+        var references = who.In(before).Where(r => r.Party is not null && who.Mentions.At<RoleMention>(r.Range.First - 1) is null).ToList();
+        var humans = references.Where(r => r.IsHuman).ToList();
+        return [.. (humans.Count > 0 ? humans : references).Select(r => r.Party!.Value).Distinct()];
+    }
+
+    /// <summary>"X and Y agreed": nothing but "and" and offices between two who act.</summary>
+    private bool Coordinated(TokenRange before)
+    {
+        var references = who.In(before).Where(r => r.Party is not null).ToList();
+        for (int i = 1; i < references.Count; i++)
         {
-            if (Both.Contains(text.Tokens[i].Norm))
+            var between = new TokenRange(references[i - 1].Range.End, references[i].Range.First);
+            if (references[i].Party != references[i - 1].Party && between.Length is > 0 and < 4 && text.Tokens[between.First].Norm == "and")
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private List<Party> Others(TokenRange clause, Act act, Party by)
+    {
+        var around = setting.Around(by).Where(p => p != by).ToList();
+        var behind = who.Mentions.In<GeoMention>(new TokenRange(act.Range.First, clause.End)).Where(g => g.Party is Party p && p != by)
+            .Select(g => (Party: g.Party!.Value, g.Range))
+            .Concat(who.In(new TokenRange(act.Range.First, clause.End)).Where(r => r.Party is Party p && p != by).Select(r => (Party: r.Party!.Value, r.Range))).ToList();
+        var inside = behind.Select(b => b.Party).Where(around.Contains).Distinct().ToList();
+        if (inside.Count > 0)
+        {
+            return inside;
+        }
+
+        var named = behind.Where(b => b.Range.First > 0 && Toward.Contains(text.Tokens[b.Range.First - 1].Norm)).Select(b => b.Party).Distinct().Take(1).ToList();
+        return named.Count > 0 ? named : around;
     }
 }

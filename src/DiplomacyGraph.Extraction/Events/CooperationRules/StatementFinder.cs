@@ -5,53 +5,64 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
-/// <summary>"Both sides agreed to expand joint exercises": statements of cooperation, sentence by sentence.</summary>
+/// <summary>"Both sides agreed to expand joint exercises": statements of cooperation, clause by clause.</summary>
 internal sealed class StatementFinder(Lexicon lexicon)
 {
     private readonly ModalityRule _modality = new(lexicon);
     private readonly SpeakerRule _speaker = new(lexicon);
+    private readonly StatementClause _clauses = new(lexicon);
+    private readonly TopicRule _topics = new(lexicon);
 
     /// <summary>All statements; one a combination of sides, topic and modality.</summary>
     public IReadOnlyList<DetectedCooperation> Find(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
     {
         var found = new List<DetectedCooperation>();
-        DetectedMeeting? current = null;
-        Reference? lastSpeaker = null;
+        var setting = new Setting(text, who, meetings);
+        var sides = new SidesRule(text, who, setting);
+        Reference? last = null;
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
-            current = MeetingAt(sentence, meetings) ?? current ?? meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
-            Reference? speaker = _speaker.Of(text, who, sentence);
-            bool quoted = text.Tokens[sentence.Tokens.First].Kind == TokenKind.Punctuation && "\"“".Contains(text.Tokens[sentence.Tokens.First].Text[0]);
-            speaker ??= quoted ? lastSpeaker : null;
-            lastSpeaker = speaker ?? lastSpeaker;
-            found.AddRange(In(text, who, sentence, speaker, current));
+            setting.Enter(sentence);
+            Reference? speaker = _speaker.Of(text, who, sentence) ?? (IsQuoted(text, sentence) ? last : null);
+            last = speaker ?? last;
+            foreach (TokenRange clause in _clauses.Of(text, who, sentence))
+            {
+                found.AddRange(In(text, who, clause, speaker, setting, sides));
+            }
         }
 
         return [.. found.GroupBy(KeyOf).Select(g => g.First())];
     }
 
-    private static DetectedMeeting? MeetingAt(Sentence sentence, IReadOnlyList<DetectedMeeting> meetings) =>
-        meetings.FirstOrDefault(m => sentence.Tokens.Contains(m.Evidence.First) || m.Repeats.Any(r => sentence.Tokens.Contains(r.First)));
+    private static bool IsQuoted(TokenizedText text, Sentence sentence) =>
+        text.Tokens[sentence.Tokens.First].Kind == TokenKind.Punctuation && "\"“".Contains(text.Tokens[sentence.Tokens.First].Text[0]);
 
-    private IEnumerable<DetectedCooperation> In(TokenizedText text, EntitySet who, Sentence sentence, Reference? speaker, DetectedMeeting? meeting)
+    private IEnumerable<DetectedCooperation> In(TokenizedText text, EntitySet who, TokenRange clause, Reference? speaker, Setting setting, SidesRule sides)
     {
-        var topics = lexicon.Topics.FindIn(text.Tokens, sentence.Tokens).Where(h => who.Mentions.At<Mentions.RoleMention>(h.Range.First) is null && who.Mentions.At<Mentions.NameMention>(h.Range.First) is null).ToList();
-        bool specific = topics.Any(t => t.Value != CooperationTopic.General);
-        foreach (var group in topics.Where(t => !specific || t.Value != CooperationTopic.General).GroupBy(t => t.Value))
+        var topics = _topics.In(text, who, clause);
+        var ranges = topics.Select(t => t.Range).ToList();
+        foreach (PhraseTable<CooperationTopic>.Hit topic in topics)
         {
-            PhraseTable<CooperationTopic>.Hit topic = group.First();
-            if (_modality.Of(text, sentence.Tokens, topic.Range) is not ModalityRule.Found act
-                || SidesRule.Of(text, who, sentence, speaker, meeting, act.Range) is not ({ } by, { } with))
+            if (_modality.Of(text, clause, topic.Range, ranges) is not Act act)
             {
                 continue;
             }
 
-            bool single = by.Count == 1 && speaker?.Person?.Party == by[0];
-            DetectedMeeting? at = meeting is not null && by.All(meeting.Parties.Contains) ? meeting : null;
-            yield return new DetectedCooperation(
-                act.Range.Union(topic.Range), single ? speaker!.Person : null, by, with, group.Key, act.Modality, at, $"{AnnotationWord.Of(act.Modality)} + {AnnotationWord.Of(group.Key)}");
+            Reference? subject = SubjectRule.Of(text, who, clause, act, speaker);
+            if (sides.Of(clause, act, subject) is Sides { By: var by, With: var with })
+            {
+                PersonEntity? says = by.Count == 1 ? PersonOf(by[0], subject, speaker) : null;
+                yield return new DetectedCooperation(
+                    act.Range.Union(topic.Range), says, by, with, topic.Value, act.Modality, MeetingFor(setting, by), $"{AnnotationWord.Of(act.Modality)} + {AnnotationWord.Of(topic.Value)}");
+            }
         }
     }
+
+    private static PersonEntity? PersonOf(Party by, Reference? subject, Reference? speaker) =>
+        subject?.Person?.Party == by ? subject.Person : speaker?.Person?.Party == by ? speaker.Person : null;
+
+    private static DetectedMeeting? MeetingFor(Setting setting, IReadOnlyList<Party> by) =>
+        setting.MeetingOf(by[0]) is { } meeting && by.All(meeting.Parties.Contains) ? meeting : null;
 
     private static (string By, string With, CooperationTopic Topic, Modality Modality) KeyOf(DetectedCooperation c) =>
         (string.Join('+', c.By.Order()), string.Join('+', c.With.Order()), c.Topic, c.Modality);

@@ -1,0 +1,30 @@
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>How a modality word weighs beside others (cooperation-modality.tsv).</summary>
+internal enum ActForce
+{
+    /// <summary>Says what one side does: "offered", "thanked".</summary>
+    Plain,
+
+    /// <summary>Is done by all sides together: "discussed", "signed".</summary>
+    Mutual,
+
+    /// <summary>Turns talk about something into intent: "ways to".</summary>
+    Ways,
+
+    /// <summary>Counts only where the clause has no other: "will", "strengthen".</summary>
+    Weak,
+}
+
+/// <summary>What a modality word says.</summary>
+/// <param name="Modality">The modality.</param>
+/// <param name="Force">How it weighs.</param>
+internal readonly record struct ActWord(Modality Modality, ActForce Force);
+
+/// <summary>What a clause does with a topic.</summary>
+/// <param name="Range">The words that say so.</param>
+/// <param name="Modality">The modality.</param>
+/// <param name="IsMutual">Whether all sides do it together.</param>
+internal readonly record struct Act(Tokens.TokenRange Range, Modality Modality, bool IsMutual);

@@ -1,0 +1,61 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"X thanked Y, while Y offered …": cuts a sentence where another subject begins to act.</summary>
+internal sealed class StatementClause(Lexicon lexicon)
+{
+    private const int NearVerb = 4;
+
+    private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { ";", "while", "whereas", "but" };
+
+    /// <summary>The clauses of a sentence, in order, without gaps.</summary>
+    public IEnumerable<TokenRange> Of(TokenizedText text, EntitySet who, Sentence sentence)
+    {
+        int start = sentence.Tokens.First;
+        for (int i = start + 1; i < sentence.Tokens.End; i++)
+        {
+            if (Borders.Contains(text.Tokens[i].Norm) || IsNewSubject(text, who, sentence, i))
+            {
+                yield return new TokenRange(start, i);
+                start = i;
+            }
+        }
+
+        yield return new TokenRange(start, sentence.Tokens.End);
+    }
+
+    private bool IsNewSubject(TokenizedText text, EntitySet who, Sentence sentence, int at)
+    {
+        if (!text.Tokens[at].Is(',') && text.Tokens[at].Norm is not ("and" or "that"))
+        {
+            return false;
+        }
+
+        int from = at + 1 < sentence.Tokens.End && text.Tokens[at + 1].Norm is "the" or "and" or "that" ? at + 2 : at + 1;
+        Reference? subject = who.In(new TokenRange(from, Math.Min(from + 1, sentence.Tokens.End))).FirstOrDefault();
+        bool group = from < sentence.Tokens.End && JointSubject.IsGroupWord(text, from);
+        int end = subject?.Range.End ?? (group ? from + 1 : -1);
+        return end > 0 && ActsWithin(text, new TokenRange(end, Math.Min(end + NearVerb, sentence.Tokens.End)));
+    }
+
+    private bool ActsWithin(TokenizedText text, TokenRange range)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (text.Tokens[i].Is(',') || text.Tokens[i].Norm is "and" or "on" or "for" or "of" or "in" or "to")
+            {
+                return false;
+            }
+
+            if (lexicon.Modalities.LongestAt(text.Tokens, i, range.End + 3) is not null || lexicon.SpeechVerbs.LongestAt(text.Tokens, i, range.End + 3) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,23 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"joint exercises", "the situation in Libya": what a clause is about.</summary>
+internal sealed class TopicRule(Lexicon lexicon)
+{
+    /// <summary>The topics of a clause, the first words of each; a general one only where there is no other.</summary>
+    public IReadOnlyList<PhraseTable<CooperationTopic>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause)
+    {
+        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => !IsName(who, h.Range)).DistinctBy(h => h.Value).ToList();
+        var specific = all.Where(h => h.Value != CooperationTopic.General).ToList();
+        return specific.Count > 0 ? specific : all;
+    }
+
+    /// <summary>"Minister of Defence Industry", "Navy Day": words inside a title or a name are no topic.</summary>
+    private static bool IsName(EntitySet who, TokenRange range) =>
+        who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null;
+}
