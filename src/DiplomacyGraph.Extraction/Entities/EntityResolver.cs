@@ -101,9 +101,13 @@ internal sealed class EntityResolver(Lexicon lexicon)
     private static RoleKind OfficerInCivilianPost(TokenizedText text, NameClusters.Cluster cluster, RoleKind kind)
     {
         NameMention? ranked = kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
-        bool retired = ranked is not null && ranked.Range.End < text.Tokens.Count - 1 && text.Tokens[ranked.Range.End].Is('(') && text.Tokens[ranked.Range.End + 1].Norm is "retired" or "ret" or "retd" or "rtd" or "r";
+        bool retired = ranked is not null && IsRetired(text, ranked);
         return ranked is not null && !retired ? RoleKind.MilitaryOfficer : kind;
     }
+
+    /// <summary>"Col. (Retd) X", "Lt Gen X (Retd)".</summary>
+    private static bool IsRetired(TokenizedText text, NameMention name) =>
+        Enumerable.Range(name.Range.First, Math.Min(text.Tokens.Count, name.Range.End + 2) - name.Range.First).Any(i => i > 0 && text.Tokens[i - 1].Is('(') && text.Tokens[i].Norm is "retired" or "ret" or "retd" or "rtd" or "r" or "res");
 
     private static List<EntityRole> Distinct(List<EntityRole> roles)
     {

@@ -15,6 +15,11 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     };
 
+    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
+    {
+        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "via", "vs", "over", "into", "de", "al", "bin", "la", "el",
+    };
+
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
     private static readonly HashSet<string> NoPersonBefore = new(StringComparer.Ordinal)
     {
@@ -54,6 +59,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
                 rank = rank is TokenRange before ? before.Union(mention.Range) : mention.Range;
                 at = mention.Range.End;
                 at += at < sentence.Tokens.End && rank is not null && text.Tokens[at].Is('.') ? 1 : 0;
+                at = BracketEnd(text, at, sentence.Tokens.End);
                 more = true;
             }
             else if (lexicon.Honorifics.LongestAt(text.Tokens, at, sentence.Tokens.End) is { Value: "before" } hit && text.Tokens[at].IsCapitalised)
@@ -82,6 +88,20 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         return IsPerson(text, found, name, sentence, strong, titleCase)
             ? new NameMention(new TokenRange(start, end), name, rank, address, strong ? "name after rank, address or title" : "capitalised name")
             : null;
+    }
+
+    /// <summary>"(Retd)", "(Navy)", "(now Brigadier)" between rank and name.</summary>
+    private static int BracketEnd(TokenizedText text, int at, int limit)
+    {
+        for (int close = at + 2; close < limit && close <= at + 4 && text.Tokens[at].Is('('); close++)
+        {
+            if (text.Tokens[close].Is(')'))
+            {
+                return close + 1;
+            }
+        }
+
+        return at;
     }
 
     /// <summary>What stands around a name: a rank, address or title before it; a line in which all words have capitals.</summary>
@@ -143,7 +163,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             return false;
         }
 
-        return !lexicon.CommonWords.Contains(token.Norm) || IsNameInspite(text, found, at, limit, first, setting);
+        return !lexicon.CommonWords.Contains(token.Norm) || (token.IsInitial && token.Text[^1] == '.') || IsNameInspite(text, found, at, limit, first, setting);
     }
 
     /// <summary>"Brent Holland", "Colonel Israel Montenegro": a single country or city word as part of a name.</summary>
@@ -196,18 +216,19 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private static bool IsByline(TokenizedText text, TokenRange name, Sentence sentence) =>
         name.First > sentence.Tokens.First && text.Tokens[name.First - 1].Norm is "by" or "corr" && sentence.Tokens.Length < 25;
 
+    /// <summary>A headline, or a line in which nearly all words but the small ones have capitals: "Army Chief Meets Envoy of Jordan".</summary>
     private static bool IsTitleCase(TokenizedText text, Sentence sentence)
     {
-        int words = 0, capitals = 0;
+        int words = 0, lower = 0;
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && text.Tokens[i].Norm.Length > 3)
+            if (text.Tokens[i].Kind == TokenKind.Word && !SmallWords.Contains(text.Tokens[i].Norm))
             {
                 words++;
-                capitals += text.Tokens[i].IsCapitalised ? 1 : 0;
+                lower += text.Tokens[i].IsCapitalised ? 0 : 1;
             }
         }
 
-        return sentence.Kind == SentenceKind.Headline || (words > 4 && capitals > 0.75 * words);
+        return sentence.Kind == SentenceKind.Headline || (words > 4 && lower * 8 < words);
     }
 }

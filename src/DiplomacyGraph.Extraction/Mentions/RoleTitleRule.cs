@@ -7,15 +7,11 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"Turkey's deputy chief of staff", "Chief of the Russian General Staff", "Minister of Defence of the Republic of Moldova".</summary>
 internal sealed class RoleTitleRule(Lexicon lexicon)
 {
-    private const int MaximalTail = 12;
+    private readonly TitleTail _tail = new(lexicon);
+
     private static readonly HashSet<string> SkippedInside = new(StringComparer.Ordinal) { "the", "a", "an", "his", "her", "their", "its", "our", "royal", "'s" };
     private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior" };
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "in", "at", "to", "with" };
-    private static readonly HashSet<string> ForceWords = new(StringComparer.Ordinal)
-    {
-        "armed", "forces", "force", "army", "navy", "air", "defence", "defense", "military", "marine", "corps", "national", "guard", "coast", "land", "ground", "naval",
-        "royal", "general", "staff", "joint", "command", "ministry", "government", "self",
-    };
 
     /// <summary>All titles of a text, left to right, none overlapping another.</summary>
     public void Find(TokenizedText text, MentionSet found)
@@ -39,7 +35,8 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
 
     private RoleMention? At(TokenizedText text, MentionSet found, int start, TokenRange bounds)
     {
-        if (text.Tokens[start].Kind != TokenKind.Word)
+        bool insideName = found.At<GeoMention>(start) is GeoMention geo && geo.Range.First != start;
+        if (text.Tokens[start].Kind != TokenKind.Word || insideName)
         {
             return null;
         }
@@ -101,7 +98,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
-        bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" && TailEnd(text, found, at + 1, bounds.End) > at + 1;
+        bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised;
         return tail || before || name || kind is RoleKind.OtherMinister or RoleKind.Ambassador
@@ -187,7 +184,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
                 end += 3;
                 more = true;
             }
-            else if (Links.Contains(token.Norm) && TailEnd(text, found, end, bound) is int tail && tail > end)
+            else if (Links.Contains(token.Norm) && _tail.End(text, found, end, bound) is int tail && tail > end)
             {
                 bool abroad = token.Norm is "to" or "in" or "at" or "for" && walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache or RoleKind.Official;
                 Party? named = found.In<GeoMention>(new TokenRange(end, tail)).Select(g => g.Party).FirstOrDefault(p => p is not null);
@@ -203,81 +200,13 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
                 end = tail;
                 more = true;
             }
-            else if (token.Is(',') && !hasParty && party is null && ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
+            else if (token.Is(',') && !hasParty && party is null && TitleTail.ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
             {
                 (end, party) = (comma, force);
             }
         }
 
         return (end, party, foreign && party is null);
-    }
-
-    /// <summary>", Pakistan Air Force": a party with words for its forces.</summary>
-    private static (int End, Party Party)? ForceAfterComma(TokenizedText text, MentionSet found, int at, int bound)
-    {
-        at += at < bound && text.Tokens[at].Norm == "the" ? 1 : 0;
-        if (at >= bound || found.StartingAt<GeoMention>(at) is not { Party: Party party } geo)
-        {
-            return null;
-        }
-
-        int end = geo.Range.End;
-        while (end < bound && text.Tokens[end].IsCapitalised && ForceWords.Contains(text.Tokens[end].Norm))
-        {
-            end++;
-        }
-
-        bool closes = end == bound || text.Tokens[end].Kind == TokenKind.Punctuation;
-        return closes && (end > geo.Range.End || (geo.Entry.Form == GeoForm.Name && end < bound)) ? (end, party) : null;
-    }
-
-    /// <summary>Where "of the Armed Forces of the Republic of Armenia" ends; <paramref name="link"/> itself where nothing follows.</summary>
-    private int TailEnd(TokenizedText text, MentionSet found, int link, int bound)
-    {
-        int end = link, at = link + 1;
-        while (at < bound && at - link < MaximalTail)
-        {
-            Token token = text.Tokens[at];
-            if (found.StartingAt<GeoMention>(at) is GeoMention geo)
-            {
-                end = at = geo.Range.End;
-                if (geo.Entry.Form == GeoForm.Name && !(at < bound && (ForceWords.Contains(text.Tokens[at].Norm) || text.Tokens[at].Kind == TokenKind.Possessive)))
-                {
-                    return end;
-                }
-            }
-            else if (token.Kind == TokenKind.Possessive || token.Norm is "of" or "the" or "and" or "for" || token.Is('&'))
-            {
-                bool list = token.Norm == "and" && !(at + 1 < bound && text.Tokens[at + 1].IsCapitalised && text.Tokens[at - 1].IsCapitalised);
-                if (list)
-                {
-                    return end;
-                }
-
-                at++;
-            }
-            else if (IsTailWord(text, at) && !StartsName(text, at, bound))
-            {
-                end = ++at;
-            }
-            else
-            {
-                return end;
-            }
-        }
-
-        return end;
-    }
-
-    private static bool IsTailWord(TokenizedText text, int at) =>
-        text.Tokens[at].IsCapitalised || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at].Norm);
-
-    /// <summary>"… of Romania General X": a rank or a form of address belongs to the name behind it.</summary>
-    private bool StartsName(TokenizedText text, int at, int bound)
-    {
-        int? end = lexicon.Ranks.LongestAt(text.Tokens, at, bound)?.Range.End
-            ?? (lexicon.Honorifics.LongestAt(text.Tokens, at, bound) is { Value: "before" } hit ? hit.Range.End : null);
-        return end is int e && e < bound && text.Tokens[e].IsCapitalised && !ForceWords.Contains(text.Tokens[e].Norm) && !lexicon.NotNames.Contains(text.Tokens[e].Norm);
     }
 
     private static RoleKind Refine(TokenizedText text, Walked walked, int end, bool demoted, bool foreign)

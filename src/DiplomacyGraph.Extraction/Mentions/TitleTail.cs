@@ -1,0 +1,170 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Mentions;
+
+/// <summary>"of the Armed Forces of the Republic of Armenia", "for Arms Control, Verification and Compliance", ", Pakistan Air Force": what follows a title's head.</summary>
+internal sealed class TitleTail(Lexicon lexicon)
+{
+    private const int MaximalTail = 14;
+    private static readonly HashSet<string> ForceWords = new(StringComparer.Ordinal)
+    {
+        "armed", "forces", "force", "army", "navy", "air", "defence", "defense", "military", "marine", "corps", "national", "guard", "coast", "land", "ground", "naval",
+        "royal", "general", "staff", "joint", "command", "ministry", "government", "self",
+    };
+
+    /// <summary>", Pakistan Air Force": a party with words for its forces.</summary>
+    public static (int End, Party Party)? ForceAfterComma(TokenizedText text, MentionSet found, int at, int bound)
+    {
+        at += at < bound && text.Tokens[at].Norm == "the" ? 1 : 0;
+        if (at >= bound || found.StartingAt<GeoMention>(at) is not { Party: Party party } geo)
+        {
+            return null;
+        }
+
+        int end = geo.Range.End;
+        while (end < bound && text.Tokens[end].IsCapitalised && ForceWords.Contains(text.Tokens[end].Norm))
+        {
+            end++;
+        }
+
+        bool closes = end == bound || text.Tokens[end].Kind == TokenKind.Punctuation;
+        return closes && (end > geo.Range.End || (geo.Entry.Form == GeoForm.Name && end < bound)) ? (end, party) : null;
+    }
+
+    /// <summary>Where a tail ends; <paramref name="link"/> itself where nothing follows.</summary>
+    public int End(TokenizedText text, MentionSet found, int link, int bound)
+    {
+        int end = link, at = link + 1;
+        while (at < bound && at - link < MaximalTail)
+        {
+            if (found.At<GeoMention>(at) is GeoMention geo)
+            {
+                end = at = geo.Range.End;
+                if (geo.Entry.Form == GeoForm.Name && !IsBody(text, at, bound))
+                {
+                    return ListEnd(text, found, end, bound) ?? end;
+                }
+            }
+            else if (IsJoint(text, at))
+            {
+                if (text.Tokens[at].Norm == "and" && !(at + 1 < bound && text.Tokens[at + 1].IsCapitalised && text.Tokens[at - 1].IsCapitalised))
+                {
+                    return end;
+                }
+
+                at++;
+            }
+            else if (IsTailWord(text, at) && !StartsName(text, at, bound))
+            {
+                end = ++at;
+            }
+            else
+            {
+                return ListEnd(text, found, end, bound) ?? end;
+            }
+        }
+
+        return end;
+    }
+
+    private static bool IsJoint(TokenizedText text, int at) =>
+        text.Tokens[at].Kind == TokenKind.Possessive || text.Tokens[at].Norm is "of" or "the" or "and" or "for" || text.Tokens[at].Is('&');
+
+    /// <summary>"Kenya Defence Forces", "U.S. Southern Command": words behind a country that name its force or body.</summary>
+    private bool IsBody(TokenizedText text, int at, int bound)
+    {
+        if (at < bound && (ForceWords.Contains(text.Tokens[at].Norm) || text.Tokens[at].Kind == TokenKind.Possessive))
+        {
+            return true;
+        }
+
+        for (int end = at; end < bound && end < at + 3 && text.Tokens[end].IsCapitalised && !StartsName(text, end, bound); end++)
+        {
+            if (lexicon.NotNames.Contains(text.Tokens[end].Norm))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"…, Verification and Compliance": a list of subjects that closes with "and"; null where the comma starts something else.</summary>
+    private int? ListEnd(TokenizedText text, MentionSet found, int comma, int bound)
+    {
+        int at = comma, items = 0;
+        while (at < bound && text.Tokens[at].Is(',') && items < 4)
+        {
+            bool closing = at + 1 < bound && text.Tokens[at + 1].Norm == "and";
+            int end = ItemEnd(text, found, at + (closing ? 2 : 1), bound);
+            if (end < 0)
+            {
+                return null;
+            }
+
+            if (closing)
+            {
+                return items > 0 ? end : null;
+            }
+
+            items++;
+            at = end;
+            if (at < bound && text.Tokens[at].Norm == "and")
+            {
+                int last = ItemEnd(text, found, at + 1, bound);
+                return last < 0 ? null : last;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>One to three capitalised words that are no name and no title; -1 where something else stands.</summary>
+    private int ItemEnd(TokenizedText text, MentionSet found, int first, int bound)
+    {
+        int at = first;
+        while (at < bound && at - first < 3 && text.Tokens[at].IsCapitalised)
+        {
+            bool subject = found.At<GeoMention>(at) is { Entry.Form: GeoForm.Name or GeoForm.Region } || lexicon.CommonWords.Contains(text.Tokens[at].Norm);
+            if (!subject || StartsName(text, at, bound) || StartsTitle(text, at, bound))
+            {
+                return at > first && StartsName(text, at, bound) ? at : -1;
+            }
+
+            at++;
+        }
+
+        return at == first ? -1 : at;
+    }
+
+    private bool StartsTitle(TokenizedText text, int at, int bound) =>
+        lexicon.RoleHeads.ContainsKey(text.Tokens[at].Norm) || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is not null;
+
+    private static bool IsTailWord(TokenizedText text, int at) =>
+        text.Tokens[at].IsCapitalised || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at].Norm);
+
+    /// <summary>"… of Romania General X", "… Affairs Jane Q. Doe": a rank, a form of address or a given name belongs to the name behind it.</summary>
+    private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound);
+
+    private bool StartsAddress(TokenizedText text, int at, int bound)
+    {
+        int? end = lexicon.Ranks.LongestAt(text.Tokens, at, bound)?.Range.End
+            ?? (lexicon.Honorifics.LongestAt(text.Tokens, at, bound) is { Value: "before" } hit ? hit.Range.End : null);
+        return end is int e && e < bound && text.Tokens[e].IsCapitalised && !ForceWords.Contains(text.Tokens[e].Norm) && !lexicon.NotNames.Contains(text.Tokens[e].Norm);
+    }
+
+    private bool StartsGivenName(TokenizedText text, int at, int bound)
+    {
+        Token token = text.Tokens[at];
+        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token.Norm) || lexicon.NotNames.Contains(token.Norm) || !lexicon.GivenNames.Contains(token.Norm))
+        {
+            return false;
+        }
+
+        Token next = text.Tokens[at + 1];
+        return next.IsInitial || (next.IsCapitalised && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm) && !ForceWords.Contains(next.Norm))
+            || (lexicon.Particles.Contains(next.Norm) && !next.IsCapitalised);
+    }
+}
