@@ -27,9 +27,25 @@ internal sealed class HomeRule(Lexicon lexicon)
     /// <summary>The home country; null where nothing says.</summary>
     public Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
     {
-        string publisher = string.Join(' ', lexicon.Tokenizer.Cut(text.Article.Publisher ?? "").Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Norm));
-        return lexicon.Publishers.TryGetValue(publisher, out Party party) ? party
-            : dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(found);
+        return OfPublisher(text.Article.Publisher ?? "") ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(found);
+    }
+
+    /// <summary>A listed publisher, or one with a country in its name: "Ministry of Defence, Freedonia".</summary>
+    private Party? OfPublisher(string publisher)
+    {
+        IReadOnlyList<Token> tokens = lexicon.Tokenizer.Cut(publisher);
+        string name = string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Norm));
+        return lexicon.Publishers.TryGetValue(name, out Party party) ? party
+            : lexicon.Geo.FindIn(tokens, new TokenRange(0, tokens.Count)).Select(h => h.Value.Party).FirstOrDefault(p => p is { Kind: PartyKind.Country });
+    }
+
+    /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph, else the text's own.</summary>
+    public static Party? HomeAt(TokenizedText text, MentionSet found, int token, Party? home)
+    {
+        GeoMention[] datelines = [.. text.Sentences.Where(s => s.Kind == SentenceKind.Body && (s.Index == 0 || text.Sentences[s.Index - 1].Paragraph != s.Paragraph))
+            .Where(s => found.StartingAt<GeoMention>(s.Tokens.First) is GeoMention { Entry: { IsPlace: true, Party: not null } } geo && IsDateline(text, geo, s))
+            .Select(s => found.StartingAt<GeoMention>(s.Tokens.First)!)];
+        return datelines.Length < 2 ? home : datelines.LastOrDefault(g => g.Range.First <= token)?.Entry.Party ?? home;
     }
 
     /// <summary>"Rawalpindi - April 9", "BEIJING, Oct. 17", "ABUJA (Reuters) –".</summary>

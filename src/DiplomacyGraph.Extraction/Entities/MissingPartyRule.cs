@@ -14,15 +14,18 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         RoleKind.ArmyChief, RoleKind.NavyChief, RoleKind.AirChief, RoleKind.SecurityAdviser,
     ];
 
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h" };
+    private static readonly Party UnitedStates = Party.Country("US");
+
     /// <summary>Fills in the party of every office that lacks one, person by person in order of first mention.</summary>
     public void Apply(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, Party? home)
     {
         for (int i = 0; i < clusters.Count; i++)
         {
-            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(roles, i, r, home))];
+            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(text, roles, i, r, home))];
             foreach (EntityRole role in open)
             {
-                roles[i][roles[i].IndexOf(role)] = role with { Of = PartyOf(text, found, clusters, roles, i, role, home) };
+                roles[i][roles[i].IndexOf(role)] = role with { Of = PartyOf(text, found, clusters, roles, i, role, HomeRule.HomeAt(text, found, role.Title.First, home)) };
             }
         }
     }
@@ -41,14 +44,16 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
                 .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
         }
 
-        return FromList(text, found, clusters, roles, role) ?? FromCapital(text, found, role) ?? (BelongsAbroad(roles, person, role, home) ? MainForeign(text, found, role, home) ?? home : home);
+        Party? said = SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, role) ?? FromPlace(text, found, role);
+        return said is not null && !IsTaken(roles, person, role, said) ? said
+            : BelongsAbroad(text, roles, person, role, home) ? MainForeign(text, found, roles, person, role, home) ?? home : home;
     }
 
     /// <summary>The party of the office before it in the same list.</summary>
-    private static Party? FromList(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, EntityRole role)
+    private Party? FromList(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, EntityRole role)
     {
         int at = role.Title.First - 1, first = text.SentenceAt(role.Title.First).Tokens.First;
-        while (at > first && (text.Tokens[at].Is(',') || text.Tokens[at].Is(';') || text.Tokens[at].Norm is "and" or "the" or "as" or "well" or "of" or "its" or "by"))
+        while (at > first && (text.Tokens[at].Is(',') || text.Tokens[at].Is(';') || Joints.Contains(text.Tokens[at].Norm)))
         {
             at--;
         }
@@ -63,24 +68,26 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         return roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
     }
 
-    /// <summary>"In Niamey, Defence Minister X received …": a sentence that opens with a capital speaks of its officials.</summary>
-    private static Party? FromCapital(TokenizedText text, MentionSet found, EntityRole role)
+    /// <summary>"In Niamey, Defence Minister X received …", "In Panama, they will meet President Y": a sentence that opens with a place speaks of its officials.</summary>
+    private static Party? FromPlace(TokenizedText text, MentionSet found, EntityRole role)
     {
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return text.Tokens[sentence.First].Norm == "in" && found.StartingAt<GeoMention>(sentence.First + 1) is { Entry.Form: GeoForm.Capital } capital ? capital.Party : null;
+        return text.Tokens[sentence.First].Norm == "in" && found.StartingAt<GeoMention>(sentence.First + 1) is { Entry.Form: GeoForm.Capital or GeoForm.Name or GeoForm.Place } place
+            && place.Range.End < sentence.End && text.Tokens[place.Range.End].Is(',') && place.Entry.Party is { Kind: PartyKind.Country } country ? country : null;
     }
 
-    private bool BelongsAbroad(List<EntityRole>[] roles, int person, EntityRole role, Party? home)
-    {
-        bool taken = OneAtATime.Contains(role.Kind) && role.Status == RoleStatus.Current
-            && roles.Where((_, i) => i != person).Any(other => other.Any(r => r.Kind == role.Kind && r.Of == home && r.Status == RoleStatus.Current));
-        return taken || (role.Kind == RoleKind.HeadOfGovernment && home is Party country && lexicon.PresidentialSystems.Contains(country.Code.ToLowerInvariant()));
-    }
+    private static bool IsTaken(List<EntityRole>[] roles, int person, EntityRole role, Party? of) => OneAtATime.Contains(role.Kind) && role.Status == RoleStatus.Current
+        && roles.Where((_, i) => i != person).Any(other => other.Any(r => r.Kind == role.Kind && r.Of == of && r.Status == RoleStatus.Current));
 
-    /// <summary>The foreign country named last before in the same sentence, else the one that the text names most.</summary>
-    private static Party? MainForeign(TokenizedText text, MentionSet found, EntityRole role, Party? home)
+    /// <summary>Another person holds the office at home, or home has no such office: no prime minister under a president, no ministers in the United States.</summary>
+    private bool BelongsAbroad(TokenizedText text, List<EntityRole>[] roles, int person, EntityRole role, Party? home) => IsTaken(roles, person, role, home)
+        || (role.Kind == RoleKind.HeadOfGovernment && home is Party country && lexicon.PresidentialSystems.Contains(country.Code.ToLowerInvariant()))
+        || (home == UnitedStates && Enumerable.Range(role.Title.First, role.Title.Length).Any(i => text.Tokens[i].Norm == "minister"));
+
+    /// <summary>The foreign country named last before in the same sentence, else the one that the text names most, as far as its office is free.</summary>
+    private static Party? MainForeign(TokenizedText text, MentionSet found, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
     {
-        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home;
+        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home && !IsTaken(roles, person, role, party);
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
         return found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).Where(Foreign).Select(g => g.Entry.Party).LastOrDefault()
             ?? found.All<GeoMention>().Where(Foreign).GroupBy(g => g.Entry.Party).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Range.First)).Select(g => g.Key).FirstOrDefault();

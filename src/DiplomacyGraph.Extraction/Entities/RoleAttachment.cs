@@ -77,8 +77,9 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private static bool CanShare(RoleMention further, RoleMention nearer)
     {
         bool top = further.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment && nearer.Kind is not (RoleKind.Official or RoleKind.HeadOfGovernment or RoleKind.HeadOfState or RoleKind.DefenceMinister);
+        bool ministers = further.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister && nearer.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister;
         bool parties = further.Of is Party a && nearer.Of is Party b && a != b;
-        return !top && !parties && !further.IsPlural && further.Kind != nearer.Kind | further.Kind == RoleKind.Official;
+        return !top && !ministers && !parties && !further.IsPlural && further.Kind != nearer.Kind | further.Kind == RoleKind.Official;
     }
 
     /// <summary>Titles behind the name: apposition, brackets, "who is", "is the".</summary>

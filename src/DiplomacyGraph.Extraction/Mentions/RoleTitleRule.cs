@@ -109,8 +109,9 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private RoleMention Build(TokenizedText text, MentionSet found, Walked walked, TokenRange bounds, string rule)
     {
         (int first, Party? before, RoleStatus status, bool demoted) = Before(text, found, walked.Core.First, bounds.First);
-        (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (walked.Inside ?? before ?? walked.Title.Of) is not null);
-        Party? of = walked.Inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
+        Party? inside = walked.Inside ?? found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null);
+        (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (inside ?? before ?? walked.Title.Of) is not null);
+        Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = Refine(text, walked, end, demoted, foreignTail);
         kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
