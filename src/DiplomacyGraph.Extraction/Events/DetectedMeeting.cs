@@ -19,6 +19,12 @@ internal sealed record DetectedMeeting(
     TokenRange Evidence, IReadOnlyList<PersonEntity> Persons, IReadOnlyList<Party> Parties, PartialDate? Date, TokenRange? Place, Party? Host,
     MeetingMode Mode, MeetingStatus Status, string Rule, TokenRange? LicensedBy = null)
 {
+    /// <summary>Whether the words tell of a visit, not of talks.</summary>
+    public bool IsVisit { get; init; }
+
+    /// <summary>Whether the words only name an event in passing ("the upcoming NATO summit").</summary>
+    public bool IsNamedEvent { get; init; }
+
     /// <summary>Further words that tell of the same encounter.</summary>
     public IReadOnlyList<TokenRange> Repeats { get; init; } = [];
 }

@@ -8,7 +8,7 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Gives an encounter its participants, date, place, mode and status.</summary>
 internal static class MeetingBuilder
 {
-    /// <summary>The encounter of those who take part; null where they are not of two parties.</summary>
+    /// <summary>The encounter of those who take part; null where they are not of two parties. Who has no country speaks for that of the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="who">Its persons and references.</param>
     /// <param name="sentence">The sentence that tells it.</param>
@@ -22,6 +22,11 @@ internal static class MeetingBuilder
     {
         var persons = taking.Select(r => r.Person).OfType<PersonEntity>().Where(IsNoSpokesperson).Distinct().ToList();
         var parties = taking.Select(r => r.Party ?? r.Person?.Party).OfType<Party>().Concat(more).Distinct().ToList();
+        if (parties.Count == 1 && who.Home is Party home && home != parties[0] && persons.Any(p => p.Party is null))
+        {
+            parties.Insert(0, home);
+        }
+
         if (parties.Count < 2)
         {
             return null;

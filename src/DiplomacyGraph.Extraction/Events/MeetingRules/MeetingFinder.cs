@@ -31,10 +31,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
                 found.Add(invitation);
             }
 
-            if (found.Count == before && sentence.Kind == SentenceKind.Body && AttendanceRule.Find(text, who, sentence) is DetectedMeeting conference)
-            {
-                found.Add(conference);
-            }
+            found.AddRange(NamedEventRule.Find(text, who, sentence, found[before..]).ToList());
         }
 
         return found;
@@ -82,7 +79,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         }
 
         IReadOnlyList<Reference> subject = Subject(left);
-        bool split = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => Splitting.Contains(text.Tokens[i].Norm));
+        bool split = Enumerable.Range(hit.Range.First, hit.Range.Length).Any(i => text.Tokens[i].Norm is "meetings" or "visits") || Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => Splitting.Contains(text.Tokens[i].Norm));
         var guests = right.Where(r => (r.Person?.Party ?? r.Party) is not null && (r.IsHuman || pattern != MeetingPattern.Object)).GroupBy(r => r.Person?.Party ?? r.Party).ToList();
         return split && guests.Count > 1 ? guests.Select(g => (IReadOnlyList<Reference>)[.. subject, .. g]) : [[.. subject, .. right]];
     }

@@ -11,9 +11,9 @@ internal static class MeetingMerger
     public static IReadOnlyList<DetectedMeeting> Merge(TokenizedText text, EntitySet who, IEnumerable<DetectedMeeting> reports)
     {
         var merged = new List<DetectedMeeting>();
-        foreach (DetectedMeeting report in reports.OrderBy(r => text.SentenceAt(r.Evidence.First).Kind == SentenceKind.Headline).ThenBy(r => r.Evidence.First))
+        foreach (DetectedMeeting report in reports.OrderBy(r => IsHeadline(text, r)).ThenBy(r => r.IsNamedEvent).ThenBy(r => r.IsVisit).ThenBy(r => r.Evidence.First))
         {
-            int same = merged.FindIndex(m => IsSame(m, report));
+            int same = merged.FindIndex(m => IsSame(m, report, IsHeadline(text, report)));
             if (same < 0)
             {
                 merged.Add(report);
@@ -24,16 +24,30 @@ internal static class MeetingMerger
             }
         }
 
-        return [.. merged.Select(m => Complete(text, who, m))];
+        return new Setting(text, who).Complete(merged);
     }
 
-    private static bool IsSame(DetectedMeeting a, DetectedMeeting b)
+    private static bool IsHeadline(TokenizedText text, DetectedMeeting report) => text.SentenceAt(report.Evidence.First).Kind == SentenceKind.Headline;
+
+    private static bool IsSame(DetectedMeeting a, DetectedMeeting b, bool headline)
     {
         bool parties = a.Parties.All(b.Parties.Contains) || b.Parties.All(a.Parties.Contains);
         bool persons = a.Persons.Count == 0 || b.Persons.Count == 0 || a.Persons.All(b.Persons.Contains) || b.Persons.All(a.Persons.Contains);
+        if (!parties || !persons)
+        {
+            return false;
+        }
+
+        if (headline)
+        {
+            return true;
+        }
+
         bool status = a.Status == b.Status || (a.Status != MeetingStatus.Held && b.Status != MeetingStatus.Held);
-        return parties && persons && status && Compatible(a.Date, b.Date) && (a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson)
-            && (a.Place is null || b.Place is null || a.Host == b.Host);
+        bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
+        bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
+        bool date = b.IsNamedEvent ? a.Date is not null && b.Date is not null && Compatible(a.Date, b.Date) : Compatible(a.Date, b.Date) || frame;
+        return status && mode && date && (a.Place is null || b.Place is null || a.Host == b.Host);
     }
 
     private static bool Compatible(PartialDate? a, PartialDate? b) =>
@@ -43,22 +57,10 @@ internal static class MeetingMerger
     {
         Persons = [.. a.Persons.Union(b.Persons)],
         Parties = [.. a.Parties.Union(b.Parties)],
-        Date = a.Date is not PartialDate x ? b.Date : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
+        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
         Place = a.Place ?? b.Place,
         Host = a.Host ?? b.Host,
         Mode = a.Mode == MeetingMode.InPerson ? b.Mode : a.Mode,
         Repeats = [.. a.Repeats, b.Evidence],
     };
-
-    /// <summary>A dateline stands for the place where one side is at home there; phone and video have none. A lead without a date has the month of publication.</summary>
-    private static DetectedMeeting Complete(TokenizedText text, EntitySet who, DetectedMeeting meeting)
-    {
-        if (meeting.Mode != MeetingMode.InPerson)
-        {
-            return meeting with { Place = null, Host = null };
-        }
-
-        bool here = meeting.Place is null && meeting.Host is null && meeting.Status == MeetingStatus.Held && who.DatelinePlace?.Entry.Party is Party home && meeting.Parties.Contains(home);
-        return here ? meeting with { Place = who.DatelinePlace!.Range, Host = who.DatelinePlace.Entry.Party } : meeting;
-    }
 }

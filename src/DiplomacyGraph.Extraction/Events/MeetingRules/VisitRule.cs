@@ -23,7 +23,7 @@ internal static class VisitRule
         string verb = text.Tokens[trigger.First].Norm;
         DetectedMeeting? visit = MeetingBuilder.Build(text, who, sentence, trigger.Union(where.Range), [visitor], MeetingMode.InPerson, "visit", host);
         bool onlyPresence = verb is "was" or "be" or "were" && visit?.Status != MeetingStatus.Planned;
-        return visit is null || onlyPresence ? null : visit with { Place = where.Entry.IsPlace ? where.Range : visit.Host == host ? visit.Place : null, Host = host };
+        return visit is null || onlyPresence ? null : visit with { IsVisit = true, Place = where.Entry.IsPlace ? where.Range : visit.Host == host ? visit.Place : null, Host = host };
     }
 
     private static Party? Party(Reference reference) => reference.Party ?? reference.Person?.Party;

@@ -1,0 +1,59 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>"the upcoming NATO Summit", "Russian-American talks", "the Munich Security Conference": an event that is named, not told.</summary>
+/// <param name="Range">The tokens of the name, from its first modifier to its head noun.</param>
+/// <param name="Parties">Parties inside the name.</param>
+/// <param name="Place">A city inside the name; null for none.</param>
+internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties, GeoMention? Place)
+{
+    private const int Longest = 12;
+
+    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
+    {
+        "summit", "talks", "meeting", "conference", "dialogue", "ministerial", "negotiations", "consultations", "council", "session", "commission", "committee", "forum", "seminar", "symposium",
+        "videoconference", "conclave",
+    };
+
+    private static readonly HashSet<string> Modifiers = new(StringComparer.Ordinal)
+    {
+        "top", "level", "high", "upcoming", "next", "last", "latest", "recent", "planned", "forthcoming", "trilateral", "bilateral", "joint", "annual", "strategic", "security", "defence",
+        "defense", "ministerial", "international", "regional", "leaders", "plenary", "second", "third", "fourth", "first", "regular", "informal", "formal", "virtual", "military", "staff", "foreign",
+        "ministers", "ministers'", "chiefs", "two", "special", "extraordinary", "technical", "political", "consultative", "year", "chief", "general", "industry", "cooperation", "-", "–", "/", "+", "'s", "s", "’",
+    };
+
+    /// <summary>The event names of a sentence, in order.</summary>
+    public static IEnumerable<EventName> FindIn(TokenizedText text, MentionSet found, Sentence sentence)
+    {
+        for (int at = sentence.Tokens.First; at < sentence.Tokens.End; at++)
+        {
+            bool compound = at + 1 < sentence.Tokens.End && Heads.Contains(text.Tokens[at + 1].Norm);
+            if (Heads.Contains(text.Tokens[at].Norm) && !compound && found.At<RoleMention>(at) is null)
+            {
+                yield return EndingAt(text, found, sentence, at);
+            }
+        }
+    }
+
+    private static EventName EndingAt(TokenizedText text, MentionSet found, Sentence sentence, int head)
+    {
+        int first = head;
+        while (first > sentence.Tokens.First && head - first < Longest && IsModifier(text.Tokens[first - 1], found, first - 1))
+        {
+            first--;
+        }
+
+        var range = new TokenRange(first, head + 1);
+        var geos = found.In<GeoMention>(range).Where(g => g.Entry.Party is not null).ToList();
+        var parties = geos.Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Entry.Party!.Value).Distinct().ToList();
+        return new EventName(range, parties, geos.FirstOrDefault(g => g.Entry.Form is GeoForm.Place or GeoForm.Capital));
+    }
+
+    private static bool IsModifier(Token token, MentionSet found, int at) =>
+        found.At<NameMention>(at) is null && found.At<RoleMention>(at) is null
+        && (token.IsCapitalised || token.Kind == TokenKind.Number || Modifiers.Contains(token.Norm) || found.At<DateMention>(at) is not null || found.At<GeoMention>(at) is not null);
+}

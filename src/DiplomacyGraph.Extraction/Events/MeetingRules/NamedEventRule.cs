@@ -1,0 +1,122 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>"X attended the NATO summit", "the upcoming NATO summit", "Russian-American talks in Geneva last June": conferences that are named.</summary>
+internal static class NamedEventRule
+{
+    private const int Reach = 10;
+
+    private static readonly HashSet<string> Attending = new(StringComparer.Ordinal)
+    {
+        "attend", "attended", "attends", "attending", "participated", "participate", "participates", "participating", "part", "chaired", "chair", "chairs", "cochaired", "addressed", "lead", "led", "leads",
+        "represented", "joined", "hosted", "held", "hold", "holds", "convened", "convenes", "opened", "concluded",
+    };
+
+    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "upcoming", "next", "forthcoming", "planned", "ahead", "prepare", "preparations", "prior" };
+
+    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "latest", "last", "recent", "outcomes", "results", "success", "held", "previous" };
+
+    /// <summary>Events that a sentence names and none of its encounters already tells.</summary>
+    public static IEnumerable<DetectedMeeting> Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told)
+    {
+        if (sentence.Kind != SentenceKind.Body)
+        {
+            yield break;
+        }
+
+        foreach (EventName name in EventName.FindIn(text, who.Mentions, sentence).Where(n => !told.Any(t => t.Evidence.Overlaps(n.Range))))
+        {
+            if ((Attended(text, who, sentence, name) ?? Mentioned(text, who, sentence, name)) is DetectedMeeting meeting)
+            {
+                yield return meeting;
+            }
+        }
+    }
+
+    /// <summary>"X attended the conference in Rome": X, the parties of the name, and the host country.</summary>
+    private static DetectedMeeting? Attended(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
+    {
+        int from = Math.Max(sentence.Tokens.First, name.Range.First - 5);
+        int verb = Enumerable.Range(from, name.Range.First - from).LastOrDefault(i => Attending.Contains(text.Tokens[i].Norm), -1);
+        if (verb < 0)
+        {
+            return null;
+        }
+
+        var trigger = new TokenRange(verb, name.Range.End);
+        var subject = Clause.Left(text, who, sentence, trigger).Where(r => r.IsHuman).ToList();
+        MeetingStatus status = StatusRule.Of(text, sentence, trigger);
+        GeoMention? place = Where(text, who, sentence, name);
+        var parties = subject.Select(r => r.Party).OfType<Party>().Concat(name.Parties).ToList();
+        if (parties.Distinct().Count() < 2 && place?.Entry.Party is Party host)
+        {
+            parties.Add(host);
+        }
+
+        bool enough = subject.Count > 0 && parties.Distinct().Count() > 1;
+        return enough ? Create(text, who, sentence, name, trigger, subject, parties, status, "attended a conference") : null;
+    }
+
+    /// <summary>"the upcoming NATO summit in Madrid": counts only with a word of time, a date or a place.</summary>
+    private static DetectedMeeting? Mentioned(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
+    {
+        string head = text.Tokens[name.Range.End - 1].Norm;
+        bool own = name.Parties.Any(p => p.Kind == PartyKind.Organisation) && head is "summit" or "ministerial" or "conference";
+        if (name.Parties.Count < 2 && !own)
+        {
+            return null;
+        }
+
+        bool coming = Says(text, sentence, name, Coming), gone = Says(text, sentence, name, Gone);
+        DateMention? date = When(who, sentence, name);
+        if (!coming && !gone && date is null && Where(text, who, sentence, name) is null)
+        {
+            return null;
+        }
+
+        MeetingStatus status = coming ? MeetingStatus.Planned : gone || (date is not null && !date.IsFuture && IsPast(text, date)) ? MeetingStatus.Held : StatusRule.Of(text, sentence, name.Range);
+        return Create(text, who, sentence, name, name.Range, [], name.Parties, status, "named event");
+    }
+
+    private static DetectedMeeting Create(
+        TokenizedText text, EntitySet who, Sentence sentence, EventName name, TokenRange trigger, IReadOnlyList<Reference> subject, IEnumerable<Party> parties, MeetingStatus status, string rule)
+    {
+        GeoMention? place = Where(text, who, sentence, name);
+        DateMention? date = When(who, sentence, name);
+        MeetingMode mode = ModeRule.Of(text, sentence, trigger);
+        return new DetectedMeeting(
+            subject.Aggregate(trigger, (all, r) => all.Union(r.Range)), [.. subject.Select(r => r.Person).OfType<PersonEntity>().Distinct()], [.. parties.Distinct()],
+            status == MeetingStatus.Held ? date?.Date : date?.Future, mode == MeetingMode.InPerson ? place?.Range : null, mode == MeetingMode.InPerson ? place?.Entry.Party : null, mode, status, rule)
+        {
+            IsNamedEvent = subject.Count == 0,
+        };
+    }
+
+    private static bool Says(TokenizedText text, Sentence sentence, EventName name, HashSet<string> words)
+    {
+        int from = Math.Max(sentence.Tokens.First, name.Range.First - 4), end = Math.Min(sentence.Tokens.End, name.Range.End + 1);
+        return Enumerable.Range(from, end - from).Any(i => words.Contains(text.Tokens[i].Norm));
+    }
+
+    private static bool IsPast(TokenizedText text, DateMention date) =>
+        date.IsPast || date.Date is not PartialDate past || date.Future is not PartialDate future || text.Article.Published is not PartialDate now
+        || past == future || now.FirstDay.DayNumber - past.FirstDay.DayNumber <= future.FirstDay.DayNumber - now.FirstDay.DayNumber;
+
+    private static DateMention? When(EntitySet who, Sentence sentence, EventName name)
+    {
+        var around = new TokenRange(name.Range.First, Math.Min(sentence.Tokens.End, name.Range.End + Reach));
+        return who.Mentions.In<DateMention>(around).FirstOrDefault();
+    }
+
+    private static GeoMention? Where(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
+    {
+        var behind = new TokenRange(name.Range.End, Math.Min(sentence.Tokens.End, name.Range.End + Reach));
+        return name.Place ?? who.Mentions.In<GeoMention>(behind)
+            .FirstOrDefault(g => g.Entry.IsPlace && g.Entry.Party is not null && text.Tokens[g.Range.First - 1].Norm is "in" or "at");
+    }
+}

@@ -1,0 +1,87 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>Date and place of meetings whose own sentence gives none: those of the story around them.</summary>
+internal sealed class Setting(TokenizedText text, EntitySet who)
+{
+    private const int LeadSentences = 3;
+
+    private static readonly HashSet<string> Background = new(StringComparer.Ordinal)
+    {
+        "had", "last", "previous", "previously", "recalled", "since", "former", "past", "ago", "before", "after", "earlier", "recent", "prior",
+    };
+
+    /// <summary>The meetings in order of the text, completed from the dateline and from one another.</summary>
+    public IReadOnlyList<DetectedMeeting> Complete(IEnumerable<DetectedMeeting> meetings)
+    {
+        var done = new List<DetectedMeeting>();
+        foreach (DetectedMeeting meeting in meetings.OrderBy(m => m.Evidence.First))
+        {
+            DetectedMeeting? before = done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent);
+            DetectedMeeting dated = meeting.Date is null && meeting.Status == MeetingStatus.Held && !meeting.IsNamedEvent ? meeting with { Date = DateFrom(meeting, before) } : meeting;
+            done.Add(Placed(dated, before));
+        }
+
+        return done;
+    }
+
+    private PartialDate? DateFrom(DetectedMeeting meeting, DetectedMeeting? before)
+    {
+        Sentence told = text.SentenceAt(meeting.Evidence.First);
+        if (IsBackground(told))
+        {
+            return null;
+        }
+
+        return Near(told) ?? before?.Date ?? (IsLead(told) || before is not null ? Anchor() : null);
+    }
+
+    private bool IsBackground(Sentence sentence) =>
+        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm is "recalled" or "previous" or "previously" || (text.Tokens[i].Norm == "last" && i + 1 < sentence.Tokens.End && text.Tokens[i + 1].Norm is "meeting" or "met" or "visit" or "spoke"));
+
+    /// <summary>A day named in the sentence before, in the same paragraph.</summary>
+    private PartialDate? Near(Sentence told)
+    {
+        Sentence? previous = told.Index > 0 ? text.Sentences[told.Index - 1] : null;
+        return previous is { Kind: SentenceKind.Body } && previous.Paragraph == told.Paragraph
+            ? who.Mentions.In<DateMention>(previous.Tokens).LastOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day })?.Date
+            : null;
+    }
+
+    private bool IsLead(Sentence told) => told.Kind == SentenceKind.Headline || text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).Any(s => s.Index == told.Index);
+
+    /// <summary>The first day that the lead names for something past; else the day of publication.</summary>
+    private PartialDate? Anchor()
+    {
+        DateMention? named = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
+            .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day });
+        return named?.Date ?? text.Article.Published;
+    }
+
+    /// <summary>A dateline stands for the place where one side is at home there; phone and video have none.</summary>
+    private DetectedMeeting Placed(DetectedMeeting meeting, DetectedMeeting? before)
+    {
+        if (meeting.Mode != MeetingMode.InPerson)
+        {
+            return meeting with { Place = null, Host = null };
+        }
+
+        if (meeting.Place is not null || meeting.Host is not null || meeting.Status != MeetingStatus.Held || meeting.IsNamedEvent)
+        {
+            return meeting;
+        }
+
+        if (before is { Place: not null, Mode: MeetingMode.InPerson } && before.Date == meeting.Date && meeting.Date is not null)
+        {
+            return meeting with { Place = before.Place, Host = before.Host };
+        }
+
+        return who.DatelinePlace?.Entry.Party is Party home && meeting.Parties.Contains(home)
+            ? meeting with { Place = who.DatelinePlace.Range, Host = home }
+            : meeting;
+    }
+}
