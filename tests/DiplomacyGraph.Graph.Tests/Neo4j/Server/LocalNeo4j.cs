@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Runtime.CompilerServices;
@@ -30,7 +29,7 @@ internal static class LocalNeo4j
 
         var settings = Settings();
         StopWhenTestsDie(settings);
-        var (failed, said) = await RunAsync(settings, "bash", Script, "start");
+        var (failed, said) = await new Command("bash", [Script, "start"], settings).RunAsync();
         if (failed)
         {
             reason("neo4j-server.sh did not start: " + said);
@@ -40,7 +39,7 @@ internal static class LocalNeo4j
         var database = new Neo4jDatabase(
             new($"http://127.0.0.1:{settings["NEO4J_HTTP_PORT"]}/"), new($"bolt://127.0.0.1:{settings["NEO4J_BOLT_PORT"]}"),
             "neo4j", settings["NEO4J_PASSWORD"], "neo4j");
-        return new(database, async () => await RunAsync(settings, "bash", "-c", Cleanup));
+        return new(database, async () => await new Command("bash", ["-c", Cleanup], settings).RunAsync());
     }
 
     private static string Cleanup => $"'{Script}' stop; rm -rf \"$NEO4J_BASE\"";
@@ -66,33 +65,13 @@ internal static class LocalNeo4j
             && (await SucceedsAsync($"apt-get install -y {Java}") || await SucceedsAsync($"apt-get update && apt-get install -y {Java}"));
     }
 
-    private static async Task<bool> SucceedsAsync(string command) => !(await RunAsync([], "bash", "-c", command)).Failed;
+    private static async Task<bool> SucceedsAsync(string command) => !(await new Command("bash", ["-c", command], []).RunAsync()).Failed;
 
     /// <summary>Waits, apart from this process, for its end, however it ends; where the server was stopped before, there is nothing left to do.</summary>
     private static void StopWhenTestsDie(Dictionary<string, string> settings)
     {
         var wait = $"while kill -0 {Environment.ProcessId} 2>/dev/null; do sleep 2; done; [ ! -d \"$NEO4J_BASE\" ] || {{ {Cleanup}; }}";
-        using var watch = Process.Start(StartInfo(settings, "setsid", ["bash", "-c", $"({wait}) </dev/null >/dev/null 2>&1 &"]));
-    }
-
-    private static async Task<(bool Failed, string Said)> RunAsync(Dictionary<string, string> settings, string program, params string[] arguments)
-    {
-        using var process = Process.Start(StartInfo(settings, program, arguments))!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = await process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode != 0, (await output + errors).Trim());
-    }
-
-    private static ProcessStartInfo StartInfo(Dictionary<string, string> settings, string program, string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in settings)
-        {
-            start.Environment[name] = value;
-        }
-
-        return start;
+        using var watch = new Command("setsid", ["bash", "-c", $"({wait}) </dev/null >/dev/null 2>&1 &"], settings).Start();
     }
 
     private static string FreePort()

@@ -1,0 +1,62 @@
+using System.Text;
+using DiplomacyGraph.Graph.Neo4j;
+using DiplomacyGraph.Graph.Queries;
+using DiplomacyGraph.Graph.Tests.Neo4j.Server;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace DiplomacyGraph.Graph.Tests.Neo4j;
+
+/// <summary>Every question works as a researcher would ask it: its file pasted into <c>cypher-shell</c> after a line of parameters.</summary>
+[Collection(Neo4jServer.Collection)]
+public sealed class QueryFilesInShellTests(Neo4jServer server)
+{
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["a"] = "'NO'", ["b"] = "'LV'", ["party"] = "'NO'", ["by"] = "'NO'", ["person"] = "['lind']", ["name"] = "['lind']",
+        ["fact"] = $"'{Stories.LindKey}'", ["asOf"] = "'2016-04-01'", ["skip"] = "0", ["limit"] = "1000",
+    };
+
+    [Fact]
+    public async Task Every_file_answers_in_cypher_shell()
+    {
+        var database = await server.CleanAsync();
+        await SaveAsync(database, TestContext.Current.CancellationToken);
+
+        var said = await CypherShell.RunAsync(database, Script());
+
+        var lines = said.Split('\n', StringSplitOptions.TrimEntries);
+        foreach (var question in QueryCatalogue.All)
+        {
+            var asked = Array.IndexOf(lines, $"\"ask {question.Name}\"");
+            asked.Should().BePositive(question.Name);
+            // The shell prints the columns, then the rows, and nothing where there are none.
+            lines[asked + 1].Should().Be(string.Join(", ", question.Columns), "{0} has an answer in the stories", question.Name);
+        }
+    }
+
+    /// <summary>A line with the name of each question goes before its answer.</summary>
+    private static string Script()
+    {
+        var script = new StringBuilder();
+        foreach (var question in QueryCatalogue.All)
+        {
+            var values = question.Parameters.Select(p => $"{p.Name}: {(p.Required || p.Name is "skip" or "limit" ? Values[p.Name] : "null")}");
+            script.Append("RETURN 'ask ").Append(question.Name).Append("' AS asked;\n:param {").AppendJoin(", ", values).Append("}\n")
+                .Append(Statements.Cypher("queries/" + question.Name).Trim()).Append(";\n");
+        }
+
+        return script.Append("RETURN 'end' AS asked;\n").ToString();
+    }
+
+    private static async Task SaveAsync(Neo4jDatabase database, CancellationToken stop)
+    {
+        var options = new GraphStoreOptions
+        {
+            Neo4jUri = database.Http.ToString(), Neo4jUser = database.User, Neo4jPassword = database.Password, Neo4jDatabase = database.Name,
+        };
+        var transport = Neo4jTransport.Open(options, TimeProvider.System, NullLogger.Instance);
+        await using var store = new GraphStore(new Neo4jGraphDatabase(transport, options.Neo4jUri));
+        await store.CreateSchemaAsync(stop);
+        await store.SaveAsync(Stories.All, stop);
+    }
+}
