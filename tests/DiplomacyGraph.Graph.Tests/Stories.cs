@@ -5,7 +5,6 @@ namespace DiplomacyGraph.Graph.Tests;
 /// <summary>Invented articles that tell of the same people and meetings from several sides.</summary>
 internal static class Stories
 {
-    public const string LindKey = "Oskar Lind";
     private const string Oslo = "oslo-talks";
     private const string Riga = "riga-visit";
 

@@ -6,6 +6,7 @@ internal interface INeo4jTransport : IAsyncDisposable
     /// <summary>
     /// Runs all statements, in order, in one write transaction: all of them or none. A transient failure runs the whole unit again,
     /// and a connection lost during the commit may have committed: the statements must give the same graph when they run twice.
+    /// Over HTTP a transaction of several statements may last 60 seconds in all (measured on 5.26.30); then it fails for good, and less must be written at once.
     /// </summary>
     public Task<IReadOnlyList<Neo4jRows>> WriteAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation);
 

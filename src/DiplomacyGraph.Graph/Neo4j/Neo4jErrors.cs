@@ -53,6 +53,8 @@ internal static partial class Neo4jErrors
         "Neo.ClientError.Security.CredentialsExpired" =>
             $"Neo4j at {server} asks for a new password: run 'ALTER CURRENT USER SET PASSWORD' in cypher-shell first.",
         "Neo.ClientError.Database.DatabaseNotFound" => $"Neo4j has no such database at {server}: create it, or set NEO4J_DATABASE.",
+        "Neo.ClientError.Transaction.TransactionTimedOut" or "Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration" =>
+            $"Neo4j at {server} ended a transaction that took too long: write less at once.",
         _ => $"Neo4j at {server} refused a statement.",
     };
 

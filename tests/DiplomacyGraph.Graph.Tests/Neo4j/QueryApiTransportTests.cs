@@ -51,6 +51,7 @@ public sealed class QueryApiTransportTests : IAsyncDisposable
     [InlineData("Neo.TransientError.Transaction.Terminated", 400)]
     [InlineData("Neo.TransientError.Transaction.LockClientStopped", 400)]
     [InlineData("Neo.ClientError.Statement.SyntaxError", 400)]
+    [InlineData("Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration", 400)]
     [InlineData("Neo.DatabaseError.General.UnknownError", 500)]
     public async Task Any_other_code_is_told_at_once(string code, int status)
     {

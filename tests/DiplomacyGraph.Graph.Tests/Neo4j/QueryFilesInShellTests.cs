@@ -1,8 +1,7 @@
 using System.Text;
-using DiplomacyGraph.Graph.Neo4j;
+using DiplomacyGraph.Facts;
 using DiplomacyGraph.Graph.Queries;
 using DiplomacyGraph.Graph.Tests.Neo4j.Server;
-using Microsoft.Extensions.Logging.Abstractions;
 
 namespace DiplomacyGraph.Graph.Tests.Neo4j;
 
@@ -13,7 +12,7 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
         ["a"] = "'NO'", ["b"] = "'LV'", ["party"] = "'NO'", ["by"] = "'NO'", ["person"] = "['lind']", ["name"] = "['lind']",
-        ["fact"] = $"'{Stories.LindKey}'", ["asOf"] = "'2016-04-01'", ["skip"] = "0", ["limit"] = "1000",
+        ["fact"] = $"'{ContentKey.Of("person", "Oskar Lind", "NO")}'", ["asOf"] = "'2016-04-01'", ["skip"] = "0", ["limit"] = "1000",
     };
 
     [Fact]
@@ -50,12 +49,7 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
 
     private static async Task SaveAsync(Neo4jDatabase database, CancellationToken stop)
     {
-        var options = new GraphStoreOptions
-        {
-            Neo4jUri = database.Http.ToString(), Neo4jUser = database.User, Neo4jPassword = database.Password, Neo4jDatabase = database.Name,
-        };
-        var transport = Neo4jTransport.Open(options, TimeProvider.System, NullLogger.Instance);
-        await using var store = new GraphStore(new Neo4jGraphDatabase(transport, options.Neo4jUri));
+        await using var store = new GraphStore(Neo4jTestGraph.Open(database));
         await store.CreateSchemaAsync(stop);
         await store.SaveAsync(Stories.All, stop);
     }
