@@ -27,7 +27,7 @@ internal static class AlternatingOfficeRule
         int first = clusters[person].First.Range.First;
         bool Free(RoleMention role) => Leading.Contains(role.Kind) && !role.IsPlural && role.Status == RoleStatus.Current && !owned.Contains(role) && role.Range.First > first
             && (role.Of is null || role.Of == home) && (role.Of is not null || IsDefinite(text, role))
-            && !roles.Any(list => list.Any(r => r.Kind == role.Kind && (r.Of == home || (r.Of is null && role.Of is null))));
+            && !roles.Any(list => list.Any(r => r.Kind == role.Kind && (r.Of == home || role.Of is null)));
         RoleMention? office = found.All<RoleMention>().Where(Free).OrderBy(r => r.Of is null).ThenBy(r => r.Range.First).FirstOrDefault();
         return office is null ? null : (person, new EntityRole(office.Range, office.Kind, office.Of ?? home, office.Status, "name and office take turns", clusters[person].First.Range));
     }

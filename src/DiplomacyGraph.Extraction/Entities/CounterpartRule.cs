@@ -54,7 +54,15 @@ internal static class CounterpartRule
         RoleMention? office = found.In<RoleMention>(new TokenRange(sentence.First, counterpart.Range.First)).LastOrDefault(r => !r.IsWeak);
         return office is not null
             ? new EntityRole(office.Range, office.Kind, office.Of, office.Status, "counterpart", null)
-            : earlier.Where(n => !excluded.Contains(owner(n))).Select(n => roleOf(owner(n))).FirstOrDefault(r => r is not null && r.Of != counterpart.Of);
+            : Leading(earlier.Where(n => !excluded.Contains(owner(n))).Select(n => roleOf(owner(n))).Where(r => r is not null && r.Of != counterpart.Of));
+    }
+
+    /// <summary>From further away, a minister or a chief rather than an ambassador or a commander named in passing.</summary>
+    private static EntityRole? Leading(IEnumerable<EntityRole?> earlier)
+    {
+        List<EntityRole?> roles = [.. earlier];
+        return roles.FirstOrDefault(r => r!.Kind is not (RoleKind.Ambassador or RoleKind.Commander or RoleKind.Official or RoleKind.MilitaryOfficer or RoleKind.Spokesperson or RoleKind.DefenceAttache))
+            ?? (roles.Count > 0 ? roles[0] : null);
     }
 
     /// <summary>"U.S. and Japanese counterparts": each party in order.</summary>

@@ -11,6 +11,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
     private readonly HomeRule _home = new(lexicon);
     private readonly RoleAttachment _attachment = new(lexicon);
     private readonly MissingPartyRule _missingParty = new(lexicon);
+    private readonly PublisherOfficeRule _publisher = new(lexicon);
 
     /// <summary>Persons, offices, references.</summary>
     public EntitySet Resolve(TokenizedText text, MentionSet found)
@@ -61,6 +62,11 @@ internal sealed class EntityResolver(Lexicon lexicon)
         for (int i = 0; i < clusters.Count; i++)
         {
             Complete(text, found, clusters[i], roles[i]);
+        }
+
+        if (_publisher.Find(text, found, clusters, roles) is (int publishing, EntityRole own))
+        {
+            roles[publishing].Add(own);
         }
 
         if (AlternatingOfficeRule.Find(text, found, clusters, roles, ties.Select(t => t.Role).ToHashSet(), home) is (int named, EntityRole office))

@@ -124,6 +124,10 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             {
                 at++;
             }
+            else if (at > first && NicknameEnd(text, at, sentence.Tokens.End) is int close && IsNameWord(text, found, close, sentence.Tokens.End, false, setting))
+            {
+                at = close + 1;
+            }
             else if (lexicon.Particles.Contains(token.Norm) && (at > first || setting.Strong) && EndsInName(text, found, at, sentence.Tokens.End, setting) is int end)
             {
                 at = end;
@@ -133,7 +137,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
                 break;
             }
 
-            if (at < sentence.Tokens.End && (text.Tokens[at].Kind == TokenKind.Possessive || !text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen))
+            if (at < sentence.Tokens.End && (text.Tokens[at].Kind == TokenKind.Possessive || (!text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen)))
             {
                 break;
             }
@@ -141,6 +145,10 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
         return at;
     }
+
+    /// <summary>“Rocky” inside a name: the token behind the closing quotation mark; null for none.</summary>
+    private static int? NicknameEnd(TokenizedText text, int at, int limit) =>
+        at + 3 < limit && text.Tokens[at].Text is "“" or "\"" && text.Tokens[at].AfterSpace && text.Tokens[at + 1].IsCapitalised && text.Tokens[at + 2].Text is "”" or "\"" ? at + 3 : null;
 
     /// <summary>"de la", "bin", "el-": particles, as long as a name word follows.</summary>
     private int? EndsInName(TokenizedText text, MentionSet found, int at, int limit, Setting setting)

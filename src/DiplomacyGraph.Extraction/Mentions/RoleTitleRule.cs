@@ -41,7 +41,9 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
-        return Walk(text, found, start, bounds.End) is Walked walked ? Build(text, found, walked, bounds, "listed title")
+        // "Air Chief Marshal" is a rank, although "air chief" is a title too.
+        int rank = lexicon.Ranks.LongestAt(text.Tokens, start, bounds.End)?.Range.End ?? start;
+        return Walk(text, found, start, bounds.End) is Walked walked ? rank > walked.Core.End ? null : Build(text, found, walked, bounds, "listed title")
             : Generic(text, found, start, bounds) is Walked generic ? Build(text, found, generic, bounds, "generic head of a title") : null;
     }
 
@@ -98,6 +100,11 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
+        if (Demoting.Contains(token.Norm) && at + 1 < bounds.End && Walk(text, found, at + 1, bounds.End) is not null)
+        {
+            return null;
+        }
+
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised;
@@ -114,8 +121,13 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = Refine(text, walked, end, demoted, foreignTail);
         kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
+        status = StatusBehind(text, new TokenRange(walked.Core.End, end)) ?? status;
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
     }
+
+    /// <summary>"-designate", "-elect" behind a title.</summary>
+    private RoleStatus? StatusBehind(TokenizedText text, TokenRange tail) => Enumerable.Range(tail.First, tail.Length)
+        .Where(i => text.Tokens[i].AfterHyphen).Select(i => lexicon.RoleStatus.LongestAt(text.Tokens, i, i + 1)?.Value).FirstOrDefault(s => s is not null);
 
     /// <summary>Party words and status words before the title: "former Israeli", "the country's acting", "Republic of Korea (ROK)".</summary>
     private (int First, Party? Party, RoleStatus Status, bool Demoted) Before(TokenizedText text, MentionSet found, int core, int bound)
@@ -183,6 +195,11 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             {
                 party ??= found.At<GeoMention>(end + 1)?.Party;
                 end += 3;
+                more = true;
+            }
+            else if (token.AfterHyphen && lexicon.RoleStatus.LongestAt(text.Tokens, end, end + 1) is not null)
+            {
+                end++;
                 more = true;
             }
             else if (Links.Contains(token.Norm) && _tail.End(text, found, end, bound) is int tail && tail > end)
