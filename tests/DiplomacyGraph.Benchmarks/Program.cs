@@ -1,1 +1,4 @@
-return;
+using BenchmarkDotNet.Running;
+using DiplomacyGraph.Benchmarks;
+
+BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
