@@ -62,7 +62,8 @@ internal sealed class HomeRule(Lexicon lexicon)
         int window = Math.Min(sentence.Tokens.End, next + 8);
         bool date = Enumerable.Range(next, window - next).Any(i => Calendar.Month(text.Tokens[i].Norm) is not null);
         bool dash = token.Is('–') || token.Is('—') || token.Is('-') || token.Is('(') || token.Is('/') || token.Is(':') || token.Is('|');
-        return dash || (token.Is(',') && (capitals || date)) || (capitals && date);
+        bool stop = capitals && token.Is('.') && next + 1 < text.Tokens.Count && (text.Tokens[next + 1].Is('–') || text.Tokens[next + 1].Is('—') || text.Tokens[next + 1].Is('-'));
+        return dash || stop || (token.Is(',') && (capitals || date)) || (capitals && date);
     }
 
     /// <summary>"By Ifeanyi Okafor, Abuja" or "Abuja" alone on a line near the top.</summary>

@@ -8,27 +8,47 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal static class Circumstances
 {
     private const int FarAway = 30;
+    private const int Border = 12;
+
+    private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";" };
 
     /// <summary>The date for a status; null where the sentence gives none.</summary>
-    public static PartialDate? Date(MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
+    public static PartialDate? Date(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
     {
         DateMention? best = found.In<DateMention>(sentence.Tokens)
             .Where(d => status == MeetingStatus.Held ? !d.IsFuture : !d.IsPast)
-            .OrderBy(d => Distance(d.Range, trigger)).FirstOrDefault(d => Distance(d.Range, trigger) < FarAway);
+            .OrderBy(d => Distance(d.Range, trigger) + Beyond(text, d.Range, trigger)).FirstOrDefault(d => Distance(d.Range, trigger) < FarAway);
         return best is null ? null : status == MeetingStatus.Held ? best.Date : best.Future;
     }
 
     /// <summary>"in Ankara", "at the Hôtel de Brienne": the place nearest behind the trigger, else before it.</summary>
     public static GeoMention? Place(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
         found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g))
-            .OrderBy(g => Distance(g.Range, trigger) + (g.Range.First < trigger.First ? 6 : 0)).FirstOrDefault(g => Distance(g.Range, trigger) < FarAway);
+            .OrderBy(g => Distance(g.Range, trigger) + Beyond(text, g.Range, trigger) + (g.Range.First < trigger.First ? 6 : 0)).FirstOrDefault(g => Distance(g.Range, trigger) < FarAway);
 
     private static bool IsWhere(TokenizedText text, MentionSet found, Sentence sentence, GeoMention geo)
     {
+        if (IsSideline(text, sentence, geo))
+        {
+            return true;
+        }
+
         int before = geo.Range.First - 1;
         before -= before >= sentence.Tokens.First && text.Tokens[before].Norm == "the" ? 1 : 0;
         return geo.Entry.IsPlace && geo.Entry.Party is not null && before >= sentence.Tokens.First && found.At<RoleMention>(geo.Range.First) is null
-            && text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits" or "from";
+            && text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits";
+    }
+
+    /// <summary>"on the sidelines of the Munich Security Conference".</summary>
+    private static bool IsSideline(TokenizedText text, Sentence sentence, GeoMention geo) =>
+        geo.Entry.IsPlace && geo.Entry.Party is not null && geo.Range.First - 3 >= sentence.Tokens.First && geo.Range.End < sentence.Tokens.End && text.Tokens[geo.Range.End].IsCapitalised
+        && text.Tokens[geo.Range.First - 3].Norm is "sidelines" or "margins" or "fringes";
+
+    /// <summary>What stands behind "before", "after", "who" or "to prepare" is about something else.</summary>
+    private static int Beyond(TokenizedText text, TokenRange what, TokenRange trigger)
+    {
+        int first = Math.Min(what.End, trigger.End), end = Math.Max(what.First, trigger.First);
+        return Enumerable.Range(first, Math.Max(0, end - first)).Any(i => Borders.Contains(text.Tokens[i].Norm)) ? Border : 0;
     }
 
     private static int Distance(TokenRange a, TokenRange b) => a.First >= b.End ? a.First - b.End : b.First - a.End;

@@ -14,7 +14,7 @@ internal static class Clause
     private static readonly HashSet<string> RightBorders = new(StringComparer.Ordinal)
     {
         "to", "where", "who", "which", "while", "when", "after", "before", ";", "that", "following", "said", "says", "told", "but", "discussed", "discuss", "discussing",
-        "during", "because", "whose", "according", "reported", "reports", "announced", "about", "into", "over", "regarding", "ahead", "since", "as",
+        "during", "because", "whose", "according", "reported", "reports", "announced", "about", "into", "over", "regarding", "ahead", "since", "as", "sidelines", "margins", "fringes",
     };
 
     /// <summary>References before the trigger: those of its clause; if there are none, the first of the sentence.</summary>

@@ -36,8 +36,9 @@ internal static class Exclusion
         bool met = verb.StartsWith("me", StringComparison.Ordinal) && (NotMet.Contains(next) || NotMet.Contains(second));
         bool received = verb.StartsWith("receiv", StringComparison.Ordinal) && (Things.Contains(next) || Things.Contains(second));
         bool noun = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && verb is "meeting" or "call" or "host" or "meet" && IsNoun(text, sentence, trigger.First);
+        bool named = trigger.Length == 1 && verb.StartsWith("call", StringComparison.Ordinal) && meaning.Pattern == MeetingPattern.Object && (next is "for" or "off" or "it" or "him" or "them" or "a" or "an" or "upon" || !IsWord(text, sentence, trigger.End));
         bool urged = text.Tokens[trigger.End - 1].Norm == "on" && verb.StartsWith("call", StringComparison.Ordinal) && IsUrging(text, sentence, trigger.End);
-        return met || received || noun || urged || HasBefore(text, sentence, trigger.First, 4, Negations);
+        return named || met || received || noun || urged || HasBefore(text, sentence, trigger.First, 4, Negations);
     }
 
     /// <summary>"called on Iran to stop", "calls for".</summary>
@@ -75,6 +76,8 @@ internal static class Exclusion
 
         return false;
     }
+
+    private static bool IsWord(TokenizedText text, Sentence sentence, int at) => at < sentence.Tokens.End && text.Tokens[at].Kind == TokenKind.Word;
 
     private static string Word(TokenizedText text, Sentence sentence, int at) => at < sentence.Tokens.End ? text.Tokens[at].Norm : "";
 }

@@ -30,7 +30,7 @@ internal static class InvitationRule
         }
 
         DetectedMeeting? plan = MeetingBuilder.Build(text, who, sentence, trigger, [guest, .. left.Where(r => r.Party == at)], MeetingMode.InPerson, "invitation", at);
-        PartialDate? date = Circumstances.Date(who.Mentions, sentence, trigger, MeetingStatus.Planned);
+        PartialDate? date = Circumstances.Date(text, who.Mentions, sentence, trigger, MeetingStatus.Planned);
         return plan is null ? null : plan with { Status = MeetingStatus.Planned, Date = date, Host = at, Place = where?.Entry.IsPlace == true ? where.Range : null };
     }
 }

@@ -36,7 +36,7 @@ internal static class MeetingBuilder
         MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
         GeoMention? place = how == MeetingMode.InPerson ? Circumstances.Place(text, who.Mentions, sentence, trigger) : null;
         return new DetectedMeeting(
-            EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(who.Mentions, sentence, trigger, status), place?.Range, place?.Entry.Party, how, status, $"meeting: {rule}");
+            EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(text, who.Mentions, sentence, trigger, status), place?.Range, place?.Entry.Party, how, status, $"meeting: {rule}");
     }
 
     private static bool IsNoSpokesperson(PersonEntity person) => person.Roles.Count == 0 || person.Roles.Any(r => r.Kind != RoleKind.Spokesperson);

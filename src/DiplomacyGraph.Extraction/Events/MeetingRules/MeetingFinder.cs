@@ -32,6 +32,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
             }
 
             found.AddRange(NamedEventRule.Find(text, who, sentence, found[before..]).ToList());
+            TripRule.Apply(found, before);
         }
 
         return found;

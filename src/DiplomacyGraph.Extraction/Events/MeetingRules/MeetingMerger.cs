@@ -46,7 +46,7 @@ internal static class MeetingMerger
         bool status = a.Status == b.Status || (a.Status != MeetingStatus.Held && b.Status != MeetingStatus.Held);
         bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
-        bool date = b.IsNamedEvent ? a.Date is not null && b.Date is not null && Compatible(a.Date, b.Date) : Compatible(a.Date, b.Date) || frame;
+        bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && Compatible(a.Date, b.Date) : Compatible(a.Date, b.Date) || frame;
         return status && mode && date && (a.Place is null || b.Place is null || a.Host == b.Host);
     }
 

@@ -10,11 +10,6 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
 {
     private const int LeadSentences = 3;
 
-    private static readonly HashSet<string> Background = new(StringComparer.Ordinal)
-    {
-        "had", "last", "previous", "previously", "recalled", "since", "former", "past", "ago", "before", "after", "earlier", "recent", "prior",
-    };
-
     /// <summary>The meetings in order of the text, completed from the dateline and from one another.</summary>
     public IReadOnlyList<DetectedMeeting> Complete(IEnumerable<DetectedMeeting> meetings)
     {
@@ -37,11 +32,12 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return null;
         }
 
-        return Near(told) ?? before?.Date ?? (IsLead(told) || before is not null ? Anchor() : null);
+        return Near(told) ?? before?.Date ?? Anchor(told);
     }
 
     private bool IsBackground(Sentence sentence) =>
-        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm is "recalled" or "previous" or "previously" || (text.Tokens[i].Norm == "last" && i + 1 < sentence.Tokens.End && text.Tokens[i + 1].Norm is "meeting" or "met" or "visit" or "spoke"));
+        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i =>
+            text.Tokens[i].Norm is "recalled" or "previous" or "previously" || (text.Tokens[i].Norm == "last" && i + 1 < sentence.Tokens.End && text.Tokens[i + 1].Norm is "meeting" or "met" or "visit" or "spoke"));
 
     /// <summary>A day named in the sentence before, in the same paragraph.</summary>
     private PartialDate? Near(Sentence told)
@@ -52,14 +48,14 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             : null;
     }
 
-    private bool IsLead(Sentence told) => told.Kind == SentenceKind.Headline || text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).Any(s => s.Index == told.Index);
-
-    /// <summary>The first day that the lead names for something past; else the day of publication.</summary>
-    private PartialDate? Anchor()
+    /// <summary>The first past day that the lead names before the telling is over; else the day of publication, for what the lead tells.</summary>
+    private PartialDate? Anchor(Sentence told)
     {
-        DateMention? named = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
+        var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
+        DateMention? named = lead.Where(s => s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
             .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day });
-        return named?.Date ?? text.Article.Published;
+        bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
+        return named?.Date ?? (isLead ? text.Article.Published : null);
     }
 
     /// <summary>A dateline stands for the place where one side is at home there; phone and video have none.</summary>

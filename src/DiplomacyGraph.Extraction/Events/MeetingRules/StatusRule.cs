@@ -26,7 +26,21 @@ internal static class StatusRule
         }
 
         bool ownWord = Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "expected" or "due" or "off");
-        return ownWord || HasPlan(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+        return ownWord || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+    }
+
+    /// <summary>"a trip to Seoul, planned for January", "talks are set for April 5".</summary>
+    private static bool IsPlannedBehind(TokenizedText text, Sentence sentence, TokenRange trigger)
+    {
+        for (int i = trigger.End; i + 1 < Math.Min(sentence.Tokens.End, trigger.End + 9); i++)
+        {
+            if (text.Tokens[i].Norm is "planned" or "scheduled" or "set" or "slated" && text.Tokens[i + 1].Norm is "for" or "to" or "in" or "on")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsCancelled(TokenizedText text, Sentence sentence)
@@ -55,7 +69,7 @@ internal static class StatusRule
                 return false;
             }
 
-            bool isTo = word is "is" or "are" or "was" or "were" && toBefore && i >= trigger.First - 3;
+            bool isTo = word is "is" or "are" or "was" or "were" && i + 1 < trigger.First && i >= trigger.First - 4 && text.Tokens[i + 1].Norm == "to";
             if (isTo || (Planning.Contains(word) && !text.Tokens[i].IsAllCaps && !(word == "may" && text.Tokens[i].IsCapitalised) && !(word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && !toBefore)))
             {
                 return true;
