@@ -8,17 +8,19 @@ namespace DiplomacyGraph.Graph.Tests.Neo4j;
 /// <summary>Opens the graph on a test server, and looks into it without the code under test.</summary>
 internal static class Neo4jTestGraph
 {
-
     private const string Relationships = "MATCH (a)-[r]->(b) RETURN type(r), properties(r), coalesce(a.key, a.id, a.code), coalesce(b.key, b.id, b.code)";
 
-    public static IGraphDatabase Open(Neo4jDatabase database) => new Neo4jGraphDatabase(
+    public static IGraphDatabase Open(Neo4jDatabase database) => Open(database, database.Http);
+
+    /// <summary>By Bolt, in a build with the driver, or by HTTP.</summary>
+    public static IGraphDatabase Open(Neo4jDatabase database, Uri address) => new Neo4jGraphDatabase(
         Neo4jTransport.Open(
             new GraphStoreOptions
             {
-                Neo4jUri = database.Http.ToString(), Neo4jUser = database.User, Neo4jPassword = database.Password, Neo4jDatabase = database.Name,
+                Neo4jUri = address.ToString(), Neo4jUser = database.User, Neo4jPassword = database.Password, Neo4jDatabase = database.Name,
             },
             TimeProvider.System, NullLogger.Instance),
-        database.Http.ToString());
+        address.ToString());
 
     /// <summary>Every node and relationship, as sorted lines.</summary>
     public static async Task<IReadOnlyList<string>> DumpAsync(Neo4jDatabase database) =>
