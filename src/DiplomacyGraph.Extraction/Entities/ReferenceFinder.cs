@@ -77,7 +77,8 @@ internal sealed class ReferenceFinder(
 
         if (found.StartingAt<RankMention>(at) is RankMention rank && at > 0 && text.Tokens[at - 1].Norm is "the" or "visiting")
         {
-            PersonEntity? officer = Recent(p => p.Mentions.Any(m => m.Rank is not null));
+            bool IsOfficer(PersonEntity p) => p.Mentions.Any(m => m.Rank is not null);
+            PersonEntity? officer = _subject is not null && IsOfficer(_subject) ? _subject : Recent(IsOfficer);
             return officer is null ? null : new Reference(rank.Range, ReferenceKind.Office, officer, officer.Party);
         }
 
@@ -116,7 +117,8 @@ internal sealed class ReferenceFinder(
             return null;
         }
 
-        PersonEntity? person = Recent(p => p.Roles.Any(r => r.Kind == role.Kind && (role.Of is null || r.Of == role.Of) && (r.Status != RoleStatus.Former) == (role.Status != RoleStatus.Former)));
+        bool Fits(PersonEntity p) => p.Roles.Any(r => r.Kind == role.Kind && (role.Of is null || r.Of == role.Of) && (r.Status != RoleStatus.Former) == (role.Status != RoleStatus.Former));
+        PersonEntity? person = (role.Of is null ? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits);
         return person is null && role.IsWeak && role.Of is null ? null
             : new Reference(role.Range, ReferenceKind.Office, person, person?.Party ?? role.Of ?? home, role.Kind);
     }
