@@ -31,6 +31,9 @@ public abstract class GraphStoreContract : IAsyncLifetime
 
     internal abstract Task<IGraphDatabase> OpenEmptyAsync();
 
+    /// <summary>A second way into the same database.</summary>
+    internal abstract IGraphDatabase OpenAgain();
+
     /// <summary>All that the store holds, as sorted lines.</summary>
     internal abstract Task<IReadOnlyList<string>> DumpAsync();
 
@@ -112,6 +115,24 @@ public abstract class GraphStoreContract : IAsyncLifetime
             await SaveAsync(facts with { ExtractorVersion = "0.9", Cooperation = [] });
             await SaveAsync(facts);
         }
+
+        (await DumpAsync()).Should().Equal(expected);
+    }
+
+    [Fact]
+    public async Task Several_writers_at_once_give_the_same_graph()
+    {
+        await SaveAsync([.. Stories.All]);
+        IReadOnlyList<string> expected = await DumpAsync();
+        ArticleFacts[] old = [.. Stories.All.Select(s => s with { ExtractorVersion = "0.9", Cooperation = [] })];
+        await SaveAsync(old);
+        await Store.ForgetAsync("https://north.example/2", Stop);
+
+        await Parallel.ForEachAsync(Stories.All, Stop, async (facts, stop) =>
+        {
+            await using var writer = new GraphStore(OpenAgain());
+            await writer.SaveAsync([facts], stop);
+        });
 
         (await DumpAsync()).Should().Equal(expected);
     }
