@@ -18,8 +18,12 @@ public static class GraphServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         services.AddOptions<GraphStoreOptions>().Configure(configure)
-            .Validate(o => !string.IsNullOrWhiteSpace(o.Neo4jUri) || !string.IsNullOrWhiteSpace(o.SqlitePath), "Neither a SQLite path nor the address of a Neo4j is set.")
-            .Validate(o => string.IsNullOrWhiteSpace(o.Neo4jUri) || !string.IsNullOrEmpty(o.Neo4jPassword), "NEO4J_URI is set, NEO4J_PASSWORD is not.")
+            .Validate(
+                o => !string.IsNullOrWhiteSpace(o.Neo4jUri) || !string.IsNullOrWhiteSpace(o.SqlitePath),
+                "Neither a SQLite path nor the address of a Neo4j is set.")
+            .Validate(
+                o => string.IsNullOrWhiteSpace(o.Neo4jUri) || !string.IsNullOrEmpty(o.Neo4jPassword),
+                "NEO4J_URI is set, NEO4J_PASSWORD is not.")
             .Validate(o => o.SqliteBusyTimeout > TimeSpan.Zero && o.Neo4jTimeout > TimeSpan.Zero, "Timeouts must be longer than nothing.")
             .ValidateOnStart();
         services.AddSingleton<IGraphStore>(s => new GraphStore(Open(s, s.GetRequiredService<IOptions<GraphStoreOptions>>().Value)));

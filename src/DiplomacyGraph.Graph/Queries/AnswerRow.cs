@@ -8,21 +8,26 @@ internal sealed class AnswerRow(QueryRow row)
 {
     public string? Text(string column) => Value(column) as string;
 
-    public string Required(string column) => Text(column) ?? throw new GraphStoreException($"The column \"{column}\" is empty: the graph was written by another program, or its schema is older.");
+    public string Required(string column) => Text(column)
+        ?? throw new GraphStoreException($"The column \"{column}\" is empty: the graph was written by another program, or its schema is older.");
 
     public long Number(string column) => Value(column) is long number ? number : 0;
 
     public PartialDate? Date(string column) => PartialDate.TryParse(Text(column), out PartialDate date) ? date : null;
 
-    public DateOnly? Day(string column) => DateOnly.TryParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
+    public DateOnly? Day(string column) =>
+        DateOnly.TryParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
 
-    public T Word<T>(string column) where T : struct, Enum => AnnotationWord.TryParse(Required(column), out T member) ? member
-        : throw new GraphStoreException($"\"{Text(column)}\" in column \"{column}\" is no {typeof(T).Name}: the graph was written by another version of the program.");
+    public T Word<T>(string column) where T : struct, Enum => AnnotationWord.TryParse(Required(column), out T member)
+        ? member
+        : throw new GraphStoreException(
+            $"\"{Text(column)}\" in column \"{column}\" is no {typeof(T).Name}: the graph was written by another version of the program.");
 
     public IReadOnlyList<string> List(string column, string separator) => Text(column)?.Split(separator) ?? [];
 
     public Proof Proof() => new(
-        Required("article"), Text("url"), Date("published"), Required("quote"), new TextSpan((int)Number("start"), (int)Number("end")), row.Columns.Contains("articles") ? Number("articles") : 1);
+        Required("article"), Text("url"), Date("published"), Required("quote"),
+        new TextSpan((int)Number("start"), (int)Number("end")), row.Columns.Contains("articles") ? Number("articles") : 1);
 
     private object? Value(string column)
     {

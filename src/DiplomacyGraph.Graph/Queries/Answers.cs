@@ -19,7 +19,8 @@ public sealed record Page(int Skip = 0, int Limit = 1000);
 public sealed record MeetingSide(string Person, string? Title, RoleKind Kind, string Party);
 
 /// <summary>Two chiefs of staff who met.</summary>
-public sealed record ChiefsMeeting(PartialDate? Date, string? Place, string? Host, MeetingMode Mode, MeetingSide First, MeetingSide Second, string Meeting, Proof Proof);
+public sealed record ChiefsMeeting(
+    PartialDate? Date, string? Place, string? Host, MeetingMode Mode, MeetingSide First, MeetingSide Second, string Meeting, Proof Proof);
 
 /// <summary>A meeting as all articles together tell it.</summary>
 /// <param name="Date">When; null where no article says.</param>
@@ -33,17 +34,21 @@ public sealed record ChiefsMeeting(PartialDate? Date, string? Place, string? Hos
 /// <param name="Publisher">The only publisher that reports it, where the question asks that; else null.</param>
 /// <param name="Proof">The words that prove it.</param>
 public sealed record ReportedMeeting(
-    PartialDate? Date, MeetingStatus Status, MeetingMode Mode, string? Place, string? Host, IReadOnlyList<string> Parties, IReadOnlyList<string> Persons, string Meeting, string? Publisher, Proof Proof);
+    PartialDate? Date, MeetingStatus Status, MeetingMode Mode, string? Place, string? Host, IReadOnlyList<string> Parties,
+    IReadOnlyList<string> Persons, string Meeting, string? Publisher, Proof Proof);
 
 /// <summary>Who held an office, first and last seen in it.</summary>
-public sealed record RoleHolder(string Person, RoleKind Kind, string? Party, string Title, DateOnly? FirstSeen, DateOnly? LastSeen, string Tenure, Proof Proof);
+public sealed record RoleHolder(
+    string Person, RoleKind Kind, string? Party, string Title, DateOnly? FirstSeen, DateOnly? LastSeen, string Tenure, Proof Proof);
 
 /// <summary>Somebody met, or active, how often and when.</summary>
-public sealed record Encounters(string Person, string? Party, long Meetings, PartialDate? First, PartialDate? Last, string Meeting, Proof Proof);
+public sealed record Encounters(
+    string Person, string? Party, long Meetings, PartialDate? First, PartialDate? Last, string Meeting, Proof Proof);
 
 /// <summary>A statement of cooperation.</summary>
 public sealed record StatedCooperation(
-    PartialDate? Date, CooperationTopic Topic, Modality Modality, IReadOnlyList<string> By, IReadOnlyList<string> With, string? Speaker, string? Meeting, string Cooperation, Proof Proof);
+    PartialDate? Date, CooperationTopic Topic, Modality Modality, IReadOnlyList<string> By, IReadOnlyList<string> With, string? Speaker,
+    string? Meeting, string Cooperation, Proof Proof);
 
 /// <summary>How many statements on a topic in a year; the year is null where unknown.</summary>
 public sealed record TopicInYear(int? Year, CooperationTopic Topic, long Statements, string Cooperation, Proof Proof);
@@ -63,4 +68,5 @@ public sealed record NamedPerson(string Person, string Key, IReadOnlyList<string
 /// <param name="SentenceText">The sentence that holds the quote.</param>
 /// <param name="Version">Version of the extractor.</param>
 /// <param name="Evidence">Quote, offsets, rule and basis.</param>
-public sealed record FactEvidence(string Fact, string Article, string? Url, string Title, PartialDate? Published, string SentenceText, string Version, Evidence Evidence);
+public sealed record FactEvidence(
+    string Fact, string Article, string? Url, string Title, PartialDate? Published, string SentenceText, string Version, Evidence Evidence);

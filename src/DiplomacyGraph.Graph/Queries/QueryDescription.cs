@@ -19,13 +19,15 @@ public sealed record QueryDescription(string Name, string Question, IReadOnlyLis
             throw new ArgumentException($"{Name} has no parameter \"{unknown}\". It has: {there}.", nameof(given));
         }
 
-        if (Parameters.FirstOrDefault(p => p.Required && (!given.TryGetValue(p.Name, out object? value) || value is null)) is QueryParameter missing)
+        if (Parameters.FirstOrDefault(
+            p => p.Required && (!given.TryGetValue(p.Name, out object? value) || value is null)) is QueryParameter missing)
         {
             throw new ArgumentException($"{Name} needs \"{missing.Name}\" ({missing.Description}).", nameof(given));
         }
 
         return Parameters.ToDictionary(
-            p => p.Name, p => QueryValue.Of(p, given.GetValueOrDefault(p.Name)) ?? p.Name switch { "skip" => 0L, "limit" => DefaultLimit, _ => null }, StringComparer.Ordinal);
+            p => p.Name,
+            p => QueryValue.Of(p, given.GetValueOrDefault(p.Name)) ?? p.Name switch { "skip" => 0L, "limit" => DefaultLimit, _ => null }, StringComparer.Ordinal);
     }
 }
 

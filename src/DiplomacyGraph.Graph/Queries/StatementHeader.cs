@@ -10,9 +10,17 @@ internal static class StatementHeader
     /// <exception cref="FormatException">The header lacks its question or columns.</exception>
     public static QueryDescription Read(string name, string text)
     {
-        List<string> lines = [.. text.Split('\n').TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal) || l.StartsWith("//", StringComparison.Ordinal)).Select(l => l[2..].Trim())];
-        string columns = lines.FirstOrDefault(l => l.StartsWith("columns:", StringComparison.Ordinal)) ?? throw new FormatException($"{name}: no line \"columns:\" in the header.");
-        return new QueryDescription(name, lines[0], [.. lines.Where(l => l.StartsWith('$')).Select(l => Parameter(name, l))], [.. columns["columns:".Length..].Split(',', StringSplitOptions.TrimEntries)]);
+        List<string> lines =
+        [
+            .. text.Split('\n')
+                .TakeWhile(l => l.StartsWith("--", StringComparison.Ordinal) || l.StartsWith("//", StringComparison.Ordinal))
+                .Select(l => l[2..].Trim()),
+        ];
+        string columns = lines.FirstOrDefault(l => l.StartsWith("columns:", StringComparison.Ordinal))
+            ?? throw new FormatException($"{name}: no line \"columns:\" in the header.");
+        return new QueryDescription(
+            name, lines[0], [.. lines.Where(l => l.StartsWith('$')).Select(l => Parameter(name, l))],
+            [.. columns["columns:".Length..].Split(',', StringSplitOptions.TrimEntries)]);
     }
 
     private static QueryParameter Parameter(string name, string line)

@@ -91,7 +91,10 @@ internal sealed class SqliteDatabase(string path, TimeSpan busyTimeout) : IGraph
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = path, ForeignKeys = true, Pooling = false, DefaultTimeout = (int)Math.Ceiling(busyTimeout.TotalSeconds),
+            DataSource = path,
+            ForeignKeys = true,
+            Pooling = false,
+            DefaultTimeout = (int)Math.Ceiling(busyTimeout.TotalSeconds),
         }.ToString());
         try
         {

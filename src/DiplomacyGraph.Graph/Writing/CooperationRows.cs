@@ -16,7 +16,9 @@ internal static class CooperationRows
             batch.Add("topics", topic, topic);
             batch.Add("cooperation", stated.Key, new Row
             {
-                ["key"] = stated.Key, ["topic"] = topic, ["modality"] = AnnotationWord.Of(stated.Modality),
+                ["key"] = stated.Key,
+                ["topic"] = topic,
+                ["modality"] = AnnotationWord.Of(stated.Modality),
             });
             evidence.Add(stated.Key, stated.Id, stated.Evidence, ClaimOf(batch, facts.Article, handles, stated));
         }

@@ -19,7 +19,9 @@ internal static class MeetingRows
                 string? person = handles.Person(participant.Person);
                 batch.Add("names", $"{quote}/{person}", new Row
                 {
-                    ["evidence"] = quote, ["person"] = person, ["properties"] = OfficeOf(batch, facts.Article, participant),
+                    ["evidence"] = quote,
+                    ["person"] = person,
+                    ["properties"] = OfficeOf(batch, facts.Article, participant),
                 });
             }
         }

@@ -17,7 +17,10 @@ internal static class Neo4jTestGraph
         Neo4jTransport.Open(
             new GraphStoreOptions
             {
-                Neo4jUri = address.ToString(), Neo4jUser = database.User, Neo4jPassword = database.Password, Neo4jDatabase = database.Name,
+                Neo4jUri = address.ToString(),
+                Neo4jUser = database.User,
+                Neo4jPassword = database.Password,
+                Neo4jDatabase = database.Name,
             },
             TimeProvider.System, NullLogger.Instance),
         address.ToString());
