@@ -16,6 +16,9 @@ internal enum ActForce
 
     /// <summary>Counts only where the clause has no other: "will", "strengthen".</summary>
     Weak,
+
+    /// <summary>Gives way to what it stresses: "reaffirmed (support)".</summary>
+    Frame,
 }
 
 /// <summary>What a modality word says.</summary>
@@ -26,5 +29,9 @@ internal readonly record struct ActWord(Modality Modality, ActForce Force);
 /// <summary>What a clause does with a topic.</summary>
 /// <param name="Range">The words that say so.</param>
 /// <param name="Modality">The modality.</param>
-/// <param name="IsMutual">Whether all sides do it together.</param>
-internal readonly record struct Act(Tokens.TokenRange Range, Modality Modality, bool IsMutual);
+/// <param name="Force">How the words weigh.</param>
+internal readonly record struct Act(Tokens.TokenRange Range, Modality Modality, ActForce Force)
+{
+    /// <summary>Whether all sides do it together.</summary>
+    public bool IsMutual => Force == ActForce.Mutual;
+}

@@ -24,9 +24,10 @@ internal sealed class ModalityRule(Lexicon lexicon)
             int start = ChainStart(text, before, end - 1, topics);
             var chain = before.GetRange(start, end - start);
             ways |= chain.Any(h => h.Value.Force == ActForce.Ways);
-            if (chain.Where(h => h.Value.Force is ActForce.Plain or ActForce.Mutual).Select(h => (PhraseTable<ActWord>.Hit?)h).FirstOrDefault() is { } first)
+            var strong = chain.Where(h => h.Value.Force is not (ActForce.Weak or ActForce.Ways)).OrderBy(h => h.Value.Force == ActForce.Frame).ToList();
+            if (strong.Count > 0)
             {
-                return ActOf(first, ways);
+                return ActOf(strong[0], ways);
             }
 
             end = start;
@@ -70,6 +71,6 @@ internal sealed class ModalityRule(Lexicon lexicon)
     {
         bool mutual = hit.Value.Force == ActForce.Mutual;
         Modality modality = ways && mutual && hit.Value.Modality == Modality.Ongoing ? Modality.Intent : hit.Value.Modality;
-        return new Act(hit.Range, modality, mutual);
+        return new Act(hit.Range, modality, hit.Value.Force);
     }
 }

@@ -7,18 +7,27 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>Who faces whom where a statement is made: the meeting told of last, else the parties of which the text speaks most.</summary>
 internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
 {
+    private const int Opening = 4;
+
     private readonly List<Party> _often =
         [.. who.References.Where(r => r.Party is not null && text.SentenceAt(r.Range.First).Kind != SentenceKind.Furniture)
             .GroupBy(r => r.Party!.Value).OrderByDescending(g => g.Count(r => r.IsHuman) + g.Count()).Select(g => g.Key)];
 
-    private DetectedMeeting? _current;
+    private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
+    private List<Party> _local = [];
 
     /// <summary>The meeting at which a sentence stands; null for none.</summary>
     public DetectedMeeting? Meeting => _current;
 
-    /// <summary>Moves on to the next sentence.</summary>
-    public void Enter(Sentence sentence) =>
-        _current = meetings.FirstOrDefault(m => Tells(sentence, m)) ?? _current ?? meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
+    /// <summary>Moves on to the next sentence: to the meeting it tells of, or to that of the parties it names.</summary>
+    public void Enter(Sentence sentence)
+    {
+        var named = who.In(sentence.Tokens).Where(r => r.Party is not null).Select(r => r.Party!.Value).Distinct().ToList();
+        _local = named.Count > 1 ? named : _local;
+        bool opened = who.In(new TokenRange(sentence.Tokens.First, Math.Min(sentence.Tokens.End, sentence.Tokens.First + Opening))).Any(r => r.Party is not null);
+        bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
+        _current = meetings.FirstOrDefault(m => Tells(sentence, m)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
+    }
 
     /// <summary>The parties around one that acts: those of the meeting that has it, else the other that the text names most.</summary>
     public IReadOnlyList<Party> Around(Party party)
@@ -32,7 +41,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         _current?.Parties.Contains(party) == true ? _current : meetings.FirstOrDefault(m => m.Parties.Contains(party));
 
     /// <summary>All who are there when nobody is named.</summary>
-    public IReadOnlyList<Party> All => _current?.Parties ?? [.. _often.Take(2)];
+    public IReadOnlyList<Party> All => _current?.Parties ?? (_local.Count > 1 ? [.. _local.Take(2)] : [.. _often.Take(2)]);
 
     private static bool Tells(Sentence sentence, DetectedMeeting meeting) =>
         sentence.Tokens.Contains(meeting.Evidence.First) || meeting.Repeats.Any(r => sentence.Tokens.Contains(r.First));

@@ -22,12 +22,12 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
         var acting = Acting(before);
         if (acting.Count > 1 && Coordinated(before))
         {
-            return new Sides(acting, []);
+            return WithThird(Joint(acting), clause, act);
         }
 
         if (JointSubject.IsIn(text, before))
         {
-            return Joint(acting.Count > 1 ? acting : setting.All);
+            return WithThird(Joint(acting.Count > 1 ? acting : setting.All), clause, act);
         }
 
         Party? own = subject?.Party ?? (acting.Count > 0 ? acting[0] : null);
@@ -41,6 +41,26 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
     }
 
     private static Sides? Joint(IReadOnlyList<Party> all) => all.Count > 1 ? new Sides([.. all.Distinct()], []) : null;
+
+    /// <summary>"reaffirmed their support for Ukraine": a joint act toward somebody who is not there.</summary>
+    private Sides? WithThird(Sides? joint, TokenRange clause, Act act)
+    {
+        if (joint is null || act.Modality != Modality.Support)
+        {
+            return joint;
+        }
+
+        var third = Behind(clause, act).Where(b => Toward.Contains(text.Tokens[b.Range.First - 1].Norm) && !joint.By.Contains(b.Party)).Select(b => b.Party).Take(1).ToList();
+        return joint with { With = third };
+    }
+
+    /// <summary>The parties named behind an act, adjectives included.</summary>
+    private IEnumerable<(Party Party, TokenRange Range)> Behind(TokenRange clause, Act act)
+    {
+        var range = new TokenRange(act.Range.First, clause.End);
+        return who.Mentions.In<GeoMention>(range).Where(g => g.Party is not null && g.Range.First > range.First).Select(g => (g.Party!.Value, g.Range))
+            .Concat(who.In(range).Where(r => r.Party is not null && r.Range.First > range.First).Select(r => (r.Party!.Value, r.Range)));
+    }
 
     private List<Party> Acting(TokenRange before)
     {
@@ -68,16 +88,15 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
     private List<Party> Others(TokenRange clause, Act act, Party by)
     {
         var around = setting.Around(by).Where(p => p != by).ToList();
-        var behind = who.Mentions.In<GeoMention>(new TokenRange(act.Range.First, clause.End)).Where(g => g.Party is Party p && p != by)
-            .Select(g => (Party: g.Party!.Value, g.Range))
-            .Concat(who.In(new TokenRange(act.Range.First, clause.End)).Where(r => r.Party is Party p && p != by).Select(r => (Party: r.Party!.Value, r.Range))).ToList();
+        var behind = Behind(clause, act).Where(b => b.Party != by).ToList();
         var inside = behind.Select(b => b.Party).Where(around.Contains).Distinct().ToList();
         if (inside.Count > 0)
         {
-            return inside;
+            return act.IsMutual ? around : inside;
         }
 
-        var named = behind.Where(b => b.Range.First > 0 && Toward.Contains(text.Tokens[b.Range.First - 1].Norm)).Select(b => b.Party).Distinct().Take(1).ToList();
-        return named.Count > 0 ? named : around;
+        var named = behind.Where(b => Toward.Contains(text.Tokens[b.Range.First - 1].Norm)).Select(b => b.Party).Distinct().Take(1).ToList();
+        bool met = setting.MeetingOf(by) is not null;
+        return named.Count > 0 && (!act.IsMutual || !met) ? named : !met && behind.Count > 0 ? [behind[0].Party] : around;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class StatementClause(Lexicon lexicon)
         int start = sentence.Tokens.First;
         for (int i = start + 1; i < sentence.Tokens.End; i++)
         {
-            if (Borders.Contains(text.Tokens[i].Norm) || IsNewSubject(text, who, sentence, i))
+            if (Borders.Contains(text.Tokens[i].Norm) || (IsNewSubject(text, who, sentence, i) && Acts(text, new TokenRange(start, i))))
             {
                 yield return new TokenRange(start, i);
                 start = i;
@@ -40,6 +40,10 @@ internal sealed class StatementClause(Lexicon lexicon)
         int end = subject?.Range.End ?? (group ? from + 1 : -1);
         return end > 0 && ActsWithin(text, new TokenRange(end, Math.Min(end + NearVerb, sentence.Tokens.End)));
     }
+
+    /// <summary>"X and Y agreed": what stands before "and" is a clause only if something happens in it.</summary>
+    private bool Acts(TokenizedText text, TokenRange range) =>
+        lexicon.Modalities.FindIn(text.Tokens, range).Any() || lexicon.SpeechVerbs.FindIn(text.Tokens, range).Any();
 
     private bool ActsWithin(TokenizedText text, TokenRange range)
     {
