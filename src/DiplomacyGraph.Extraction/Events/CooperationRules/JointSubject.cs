@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
@@ -14,7 +15,10 @@ internal static class JointSubject
     /// <summary>Whether a token is such a word.</summary>
     public static bool IsGroupWord(TokenizedText text, int at) => Groups.Contains(text.Tokens[at].Norm);
 
-    /// <summary>Whether such a word stands before the act.</summary>
-    public static bool IsIn(TokenizedText text, TokenRange before) =>
-        Enumerable.Range(before.First, Math.Max(0, before.Length)).Any(i => IsGroupWord(text, i));
+    /// <summary>Whether such a word is the last that can act in a range: behind all who are named.</summary>
+    public static bool IsIn(TokenizedText text, EntitySet who, TokenRange before)
+    {
+        int named = who.In(before).Where(r => r.IsHuman).Select(r => r.Range.End).DefaultIfEmpty(before.First).Last();
+        return Enumerable.Range(named, Math.Max(0, before.End - named)).Any(i => IsGroupWord(text, i));
+    }
 }

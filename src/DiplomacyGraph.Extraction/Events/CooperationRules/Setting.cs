@@ -9,9 +9,11 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
 {
     private const int Opening = 4;
 
+    private static readonly HashSet<string> SceneWords = new(StringComparer.Ordinal) { "in", "on", "around", "against", "near", "over", "at", "inside", "about", "regarding" };
+
     private readonly List<Party> _often =
         [.. who.References.Where(r => r.Party is not null && text.SentenceAt(r.Range.First).Kind != SentenceKind.Furniture)
-            .GroupBy(r => r.Party!.Value).OrderByDescending(g => g.Count(r => r.IsHuman) + g.Count()).Select(g => g.Key)];
+            .GroupBy(r => r.Party!.Value).OrderByDescending(g => (3 * g.Count(r => r.IsHuman)) + g.Count()).Select(g => g.Key)];
 
     private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
     private List<Party> _local = [];
@@ -22,12 +24,15 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     /// <summary>Moves on to the next sentence: to the meeting it tells of, or to that of the parties it names.</summary>
     public void Enter(Sentence sentence)
     {
-        var named = who.In(sentence.Tokens).Where(r => r.Party is not null).Select(r => r.Party!.Value).Distinct().ToList();
+        var named = who.In(sentence.Tokens).Where(r => r.Party is not null && !IsScene(r.Range)).Select(r => r.Party!.Value).Distinct().ToList();
         _local = named.Count > 1 ? named : _local;
         bool opened = who.In(new TokenRange(sentence.Tokens.First, Math.Min(sentence.Tokens.End, sentence.Tokens.First + Opening))).Any(r => r.Party is not null);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
         _current = meetings.FirstOrDefault(m => Tells(sentence, m)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
     }
+
+    /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>
+    public bool IsScene(TokenRange range) => range.First > 0 && SceneWords.Contains(text.Tokens[range.First - 1].Norm);
 
     /// <summary>The parties around one that acts: those of the meeting that has it, else the other that the text names most.</summary>
     public IReadOnlyList<Party> Around(Party party)

@@ -25,7 +25,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
             return WithThird(Joint(acting), clause, act);
         }
 
-        if (JointSubject.IsIn(text, before))
+        if (JointSubject.IsIn(text, who, before))
         {
             return WithThird(Joint(acting.Count > 1 ? acting : setting.All), clause, act);
         }
@@ -58,8 +58,8 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
     private IEnumerable<(Party Party, TokenRange Range)> Behind(TokenRange clause, Act act)
     {
         var range = new TokenRange(act.Range.First, clause.End);
-        return who.Mentions.In<GeoMention>(range).Where(g => g.Party is not null && g.Range.First > range.First).Select(g => (g.Party!.Value, g.Range))
-            .Concat(who.In(range).Where(r => r.Party is not null && r.Range.First > range.First).Select(r => (r.Party!.Value, r.Range)));
+        return who.Mentions.In<GeoMention>(range).Where(g => g.Party is not null && g.Range.First > range.First && !setting.IsScene(g.Range)).Select(g => (g.Party!.Value, g.Range))
+            .Concat(who.In(range).Where(r => r.Party is not null && r.Range.First > range.First && !setting.IsScene(r.Range)).Select(r => (r.Party!.Value, r.Range)));
     }
 
     private List<Party> Acting(TokenRange before)
@@ -73,13 +73,12 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
     private bool Coordinated(TokenRange before)
     {
         var references = who.In(before).Where(r => r.Party is not null).ToList();
-        for (int i = 1; i < references.Count; i++)
+        if (references.Count > 1)
         {
-            var between = new TokenRange(references[i - 1].Range.End, references[i].Range.First);
-            if (references[i].Party != references[i - 1].Party && between.Length is > 0 and < 4 && text.Tokens[between.First].Norm == "and")
-            {
-                return true;
-            }
+            var between = new TokenRange(references[^2].Range.End, references[^1].Range.First);
+            int named = references.FindLastIndex(r => r.Party != references[^1].Party);
+            int next = named < 0 ? 0 : references[named].Range.End;
+            return named >= 0 && between.Length < 4 && text.Tokens[next].Norm == "and" && references[named + 1].Range.First - next < 4;
         }
 
         return false;

@@ -12,7 +12,7 @@ internal sealed class TopicRule(Lexicon lexicon)
     /// <summary>The topics of a clause, the first words of each; a general one only where there is no other.</summary>
     public IReadOnlyList<PhraseTable<CooperationTopic>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause)
     {
-        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => !IsName(who, h.Range)).DistinctBy(h => h.Value).ToList();
+        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => !IsName(who, h.Range) && !IsVerb(text, h.Range)).DistinctBy(h => h.Value).ToList();
         var specific = all.Where(h => h.Value != CooperationTopic.General).ToList();
         return specific.Count > 0 ? specific : all;
     }
@@ -20,4 +20,8 @@ internal sealed class TopicRule(Lexicon lexicon)
     /// <summary>"Minister of Defence Industry", "Navy Day": words inside a title or a name are no topic.</summary>
     private static bool IsName(EntitySet who, TokenRange range) =>
         who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null;
+
+    /// <summary>"to exercise restraint": a verb that is elsewhere the name of a topic.</summary>
+    private static bool IsVerb(TokenizedText text, TokenRange range) =>
+        range.First > 0 && text.Tokens[range.First - 1].Norm == "to" && text.Tokens[range.First].Norm == "exercise";
 }
