@@ -21,7 +21,7 @@ internal sealed class TopicRule(Lexicon lexicon)
     private static bool IsName(EntitySet who, TokenRange range) =>
         who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null;
 
-    /// <summary>"to exercise restraint": a verb that is elsewhere the name of a topic.</summary>
+    /// <summary>"will exercise restraint": a verb that is elsewhere the name of a topic.</summary>
     private static bool IsVerb(TokenizedText text, TokenRange range) =>
-        range.First > 0 && text.Tokens[range.First - 1].Norm == "to" && text.Tokens[range.First].Norm == "exercise";
+        range.First > 0 && text.Tokens[range.First - 1].Norm is "to" or "will" or "would" or "must" or "should" or "can" or "may" && text.Tokens[range.First].Norm == "exercise";
 }

@@ -1,0 +1,71 @@
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Tests.Events.CooperationRules;
+
+/// <summary>Statements of cooperation, read from short texts with the whole cascade: "by&gt;with topic modality".</summary>
+public class StatementFinderTests
+{
+    private const string Setting = "Ministers hold talks\n\nDefence Minister Jana Novotna of the Czech Republic met Norwegian Defence Minister Lars Brekke in Prague on Monday. ";
+
+    [Theory]
+    [InlineData("Both sides agreed to expand joint exercises.", "CZ+NO> exercises agreement")]
+    [InlineData("They reviewed the peacekeeping operations of the two countries.", "CZ+NO> peacekeeping ongoing")]
+    [InlineData("The two ministers discussed ways to develop cyber defence.", "CZ+NO> cyber intent")]
+    [InlineData("Brekke offered to train Czech pilots.", "NO>CZ training_education proposal")]
+    [InlineData("Novotna thanked Norway for its help in the fight against terrorism.", "CZ>NO counter_terrorism support")]
+    [InlineData("Brekke said Oslo was ready to share intelligence.", "NO>CZ intelligence_sharing intent")]
+    [InlineData("Novotna refused to sell howitzers.", "CZ>NO arms_industry refusal")]
+    [InlineData("The two ministers reaffirmed their support for Ukraine's sovereignty.", "CZ+NO>UA regional_security support")]
+    public void A_statement_has_sides_topic_and_modality(string sentence, string expected) =>
+        Statements(sentence).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Brekke and Novotna agreed to hold joint exercises.", "CZ+NO> exercises agreement")]
+    [InlineData("Novotna praised the peacekeepers, while Brekke proposed joint exercises.", "NO>CZ exercises proposal")]
+    public void Who_acts_is_told_by_the_clause(string sentence, string expected) =>
+        Statements(sentence).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("It rained in the afternoon.")]
+    [InlineData("Novotna will exercise restraint.")]
+    [InlineData("Brekke is a former course director.")]
+    public void Other_sentences_state_nothing(string sentence) =>
+        Statements(sentence).Should().BeEmpty();
+
+    [Fact]
+    public void The_scene_of_a_statement_is_no_side() =>
+        Statements("They exchanged views on the situation in Mali.").Should().Equal("CZ+NO> regional_security ongoing");
+
+    [Fact]
+    public void The_speaker_is_the_person_who_acts_for_one_side()
+    {
+        ArticleFacts facts = Read("Brekke offered to train Czech pilots.");
+
+        string brekke = facts.Persons.Single(p => p.Name == "Lars Brekke").Id;
+        facts.Cooperation.Single(c => c.Modality == Modality.Proposal).Speaker.Should().Be(brekke);
+    }
+
+    [Fact]
+    public void A_joint_statement_has_no_speaker() =>
+        Read("Both sides agreed to expand joint exercises.").Cooperation.Should().OnlyContain(c => c.Speaker == null);
+
+    [Fact]
+    public void A_repeated_statement_is_one() =>
+        Statements("Both sides agreed to expand joint exercises. They agreed to hold the joint exercises every year.")
+            .Should().ContainSingle(s => s.EndsWith("exercises agreement", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_evidence_is_the_exact_words() =>
+        Read("Both sides agreed to expand joint exercises.").Cooperation.SelectMany(c => c.Evidence).Select(e => e.Quote)
+            .Should().Contain("agreed to expand joint exercises");
+
+    private static List<string> Statements(string sentence) => [.. Read(sentence).Cooperation.Select(Words)];
+
+    private static ArticleFacts Read(string sentence) =>
+        FactExtractor.CreateDefault().Extract(Article.Create(Setting + sentence, "Ministers hold talks", null, null, PartialDate.TryParse("2021-03-02", out PartialDate day) ? day : null));
+
+    private static string Words(Cooperation c) =>
+        $"{Codes(c.By)}>{Codes(c.With)} {AnnotationWord.Of(c.Topic)} {AnnotationWord.Of(c.Modality)}";
+
+    private static string Codes(IEnumerable<Party> parties) => string.Join('+', parties.Select(p => p.Code).Order(StringComparer.Ordinal));
+}
