@@ -42,7 +42,26 @@ internal static class DateRule
     private static DateMention? At(TokenizedText text, int at, int limit, DateOnly? anchor)
     {
         var words = new Window(text, at, limit);
-        return Absolute(words, anchor) ?? Relative(words, anchor);
+        return Absolute(words, anchor) ?? WeekdayAndDate(text, at, limit, anchor) ?? Relative(words, anchor);
+    }
+
+    /// <summary>"Wednesday, June 12", "Wednesday of next week, June 12": the date counts, the weekday only repeats it.</summary>
+    private static DateMention? WeekdayAndDate(TokenizedText text, int at, int limit, DateOnly? anchor)
+    {
+        if (Calendar.Weekday(text.Tokens[at].Norm) is null || !text.Tokens[at].IsCapitalised)
+        {
+            return null;
+        }
+
+        for (int next = at + 1; next < Math.Min(limit, at + 6) && text.Tokens[next].Norm is "," or "(" or "of" or "next" or "this" or "week" or "the"; next++)
+        {
+            if (next + 1 < limit && Absolute(new Window(text, next + 1, limit), anchor) is { Date.Precision: DatePrecision.Day } date)
+            {
+                return date with { Range = new TokenRange(at, date.Range.End) };
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The tokens from a place on, up to the end of the sentence.</summary>

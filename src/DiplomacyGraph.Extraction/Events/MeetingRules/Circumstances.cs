@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -9,6 +10,7 @@ internal static class Circumstances
 {
     private const int FarAway = 30;
     private const int Border = 12;
+    private const int Soon = 10;
 
     private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";" };
 
@@ -25,6 +27,19 @@ internal static class Circumstances
     public static GeoMention? Place(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
         found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g))
             .OrderBy(g => Distance(g.Range, trigger) + Beyond(text, g.Range, trigger) + (g.Range.First < trigger.First ? 6 : 0)).FirstOrDefault(g => Distance(g.Range, trigger) < FarAway);
+
+    /// <summary>A place as it is written: "Washington, D.C.", "the White House".</summary>
+    public static TokenRange Full(TokenizedText text, GeoMention place)
+    {
+        (int first, int end) = (place.Range.First, place.Range.End);
+        bool district = end + 1 < text.Tokens.Count && text.Tokens[end].Is(',') && text.Tokens[end + 1].Norm == "dc";
+        bool article = place.Entry.Form == GeoForm.Seat && place.Range.Length > 1 && first > 0 && text.Tokens[first - 1].Norm == "the";
+        return new TokenRange(first - (article ? 1 : 0), end + (district ? 2 : 0));
+    }
+
+    /// <summary>Whether the words behind the trigger name a day that is only to come ("visits Ankara next week").</summary>
+    public static bool IsToCome(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
+        found.In<DateMention>(new TokenRange(trigger.End, Math.Min(sentence.Tokens.End, trigger.End + Soon))).Any(d => d.IsFuture && Beyond(text, d.Range, trigger) == 0);
 
     private static bool IsWhere(TokenizedText text, MentionSet found, Sentence sentence, GeoMention geo)
     {

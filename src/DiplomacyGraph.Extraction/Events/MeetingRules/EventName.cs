@@ -12,6 +12,12 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties, GeoMention? Place)
 {
     private const int Longest = 12;
+    private const int Farthest = 26;
+
+    private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
+    {
+        "is", "was", "are", "were", "will", "has", "had", "would", "in", "at", "on", "held", "took", "takes", "to", "for", "with", "who", "which", "that", ";", "said", "attended", "chaired", "hosted",
+    };
 
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
     {
@@ -50,7 +56,24 @@ internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties,
         var range = new TokenRange(first, head + 1);
         var geos = found.In<GeoMention>(range).Where(g => g.Entry.Party is not null).ToList();
         var parties = geos.Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Entry.Party!.Value).Distinct().ToList();
-        return new EventName(range, parties, geos.FirstOrDefault(g => g.Entry.Form is GeoForm.Place or GeoForm.Capital));
+        return new EventName(range, parties.Count > 0 ? parties : Members(text, found, sentence, head), geos.FirstOrDefault(g => g.Entry.Form is GeoForm.Place or GeoForm.Capital));
+    }
+
+    /// <summary>"a meeting of the chiefs of staff of Armenia, Greece and Cyprus": the parties behind the noun, up to the verb.</summary>
+    private static List<Party> Members(TokenizedText text, MentionSet found, Sentence sentence, int head)
+    {
+        if (head + 1 >= sentence.Tokens.End || text.Tokens[head + 1].Norm is not ("of" or "between" or "among"))
+        {
+            return [];
+        }
+
+        int end = head + 2;
+        while (end < Math.Min(sentence.Tokens.End, head + Farthest) && !Ends.Contains(text.Tokens[end].Norm))
+        {
+            end++;
+        }
+
+        return [.. found.In<GeoMention>(new TokenRange(head + 2, end)).Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Entry.Party).OfType<Party>().Distinct()];
     }
 
     private static bool IsModifier(Token token, MentionSet found, int at) =>

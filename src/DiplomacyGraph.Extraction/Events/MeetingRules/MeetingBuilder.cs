@@ -32,11 +32,12 @@ internal static class MeetingBuilder
             return null;
         }
 
-        MeetingStatus status = StatusRule.Of(text, sentence, trigger);
+        MeetingStatus told = StatusRule.Of(text, sentence, trigger);
+        MeetingStatus status = told == MeetingStatus.Held && Circumstances.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
         MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
-        GeoMention? place = how == MeetingMode.InPerson ? Circumstances.Place(text, who.Mentions, sentence, trigger) : null;
+        GeoMention? place = how == MeetingMode.InPerson ? SiteRule.Find(text, who, sentence, trigger) ?? Circumstances.Place(text, who.Mentions, sentence, trigger) : null;
         return new DetectedMeeting(
-            EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(text, who.Mentions, sentence, trigger, status), place?.Range, place?.Entry.Party, how, status, $"meeting: {rule}");
+            EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(text, who.Mentions, sentence, trigger, status), place is null ? null : Circumstances.Full(text, place), place?.Entry.Party, how, status, $"meeting: {rule}");
     }
 
     private static bool IsNoSpokesperson(PersonEntity person) => person.Roles.Count == 0 || person.Roles.Any(r => r.Kind != RoleKind.Spokesperson);

@@ -7,13 +7,16 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>A meeting told twice in one text is one: headline and lead, lead and details.</summary>
 internal static class MeetingMerger
 {
+    private const int Week = 7;
+    private const int LeadParagraphs = 3;
+
     /// <summary>Distinct encounters in order, each with what its reports say together.</summary>
     public static IReadOnlyList<DetectedMeeting> Merge(TokenizedText text, EntitySet who, IEnumerable<DetectedMeeting> reports)
     {
         var merged = new List<DetectedMeeting>();
         foreach (DetectedMeeting report in reports.OrderBy(r => IsHeadline(text, r)).ThenBy(r => r.IsNamedEvent).ThenBy(r => r.IsVisit).ThenBy(r => r.Evidence.First))
         {
-            int same = merged.FindIndex(m => IsSame(m, report, IsHeadline(text, report)));
+            int same = merged.FindIndex(m => !IsOlder(text, m, report) && IsSame(m, report, IsHeadline(text, report)));
             if (same < 0)
             {
                 merged.Add(report);
@@ -26,6 +29,15 @@ internal static class MeetingMerger
 
         return new Setting(text, who).Complete(merged);
     }
+
+    /// <summary>A day more than a week before publication belongs to an earlier meeting, not to the undated one of the lead.</summary>
+    private static bool IsOlder(TokenizedText text, DetectedMeeting a, DetectedMeeting b)
+    {
+        bool Old(PartialDate? date) => date is PartialDate day && text.Article.Published is PartialDate now && now.FirstDay.DayNumber - day.LastDay.DayNumber > Week;
+        return a.Status == MeetingStatus.Held && b.Status == MeetingStatus.Held && ((a.Date is null && Old(b.Date) && IsLead(text, a)) || (b.Date is null && Old(a.Date) && IsLead(text, b)));
+    }
+
+    private static bool IsLead(TokenizedText text, DetectedMeeting report) => text.SentenceAt(report.Evidence.First).Paragraph <= LeadParagraphs;
 
     private static bool IsHeadline(TokenizedText text, DetectedMeeting report) => text.SentenceAt(report.Evidence.First).Kind == SentenceKind.Headline;
 

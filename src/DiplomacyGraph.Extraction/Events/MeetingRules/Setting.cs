@@ -9,6 +9,7 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal sealed class Setting(TokenizedText text, EntitySet who)
 {
     private const int LeadSentences = 3;
+    private const int Month = 31;
 
     /// <summary>The meetings in order of the text, completed from the dateline and from one another.</summary>
     public IReadOnlyList<DetectedMeeting> Complete(IEnumerable<DetectedMeeting> meetings)
@@ -32,8 +33,12 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return null;
         }
 
-        return Near(told) ?? before?.Date ?? Anchor(told);
+        return Near(told) ?? (IsNews(before?.Date) ? before!.Date : Anchor(told));
     }
+
+    /// <summary>Whether a day is near enough to publication to be the day of the story.</summary>
+    private bool IsNews(PartialDate? date) =>
+        date is PartialDate day && (text.Article.Published is not PartialDate now || now.FirstDay.DayNumber - day.LastDay.DayNumber <= Month);
 
     private bool IsBackground(Sentence sentence) =>
         Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i =>
