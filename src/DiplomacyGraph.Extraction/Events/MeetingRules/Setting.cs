@@ -8,6 +8,11 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Date and place of meetings whose own sentence gives none: those of the story around them.</summary>
 internal sealed class Setting(TokenizedText text, EntitySet who)
 {
+    private static readonly HashSet<string> OfficialWords = new(StringComparer.Ordinal)
+    {
+        "department", "ministry", "president", "presidency", "house", "office", "government", "embassy", "kremlin", "cabinet", "command", "forces", "defence", "defense", "mission", "staff",
+    };
+
     private const int LeadSentences = 3;
     private const int Month = 31;
 
@@ -53,14 +58,21 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             : null;
     }
 
-    /// <summary>The first past day that the lead names before the telling is over; else the day of publication, for what the lead tells.</summary>
+    /// <summary>The first past day that the lead names before the telling is over; else when a lead is told at all.</summary>
     private PartialDate? Anchor(Sentence told)
     {
         var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
         DateMention? named = lead.Where(s => s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
             .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day });
         bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
-        return named?.Date ?? (isLead ? text.Article.Published : null);
+        return named?.Date ?? (isLead ? Told(text.Article) : null);
+    }
+
+    /// <summary>A government tells of its own meetings on the day; news without a day tells of the weeks before it, so the month is all that can be said.</summary>
+    private static PartialDate? Told(Article article)
+    {
+        bool official = (article.Publisher ?? "").Split(' ').Any(w => OfficialWords.Contains(w.ToLowerInvariant()));
+        return article.Published is { Precision: DatePrecision.Day } day && !official ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month) : article.Published;
     }
 
     /// <summary>A dateline stands for the place where one side is at home there; phone and video have none.</summary>
