@@ -15,22 +15,25 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     ];
 
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h" };
+    private static readonly HashSet<string> Trips = new(StringComparer.Ordinal) { "trip", "visit", "travel", "traveled", "travelled", "travels", "stop", "tour", "journey", "stay", "arrived", "arrives" };
     private static readonly Party UnitedStates = Party.Country("US");
 
     /// <summary>Fills in the party of every office that lacks one, person by person in order of first mention.</summary>
     public void Apply(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, Party? home)
     {
+        HashSet<int> guessed = [];
         for (int i = 0; i < clusters.Count; i++)
         {
             List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(text, roles, i, r, home))];
             foreach (EntityRole role in open)
             {
-                roles[i][roles[i].IndexOf(role)] = role with { Of = PartyOf(text, found, clusters, roles, i, role, HomeRule.HomeAt(text, found, role.Title.First, home)) };
+                roles[i][roles[i].IndexOf(role)] = role with { Of = PartyOf(text, found, clusters, roles, guessed, i, role, HomeRule.HomeAt(text, found, role.Title.First, home)) };
             }
         }
     }
 
-    private Party? PartyOf(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
+    private Party? PartyOf(
+        TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, HashSet<int> guessed, int person, EntityRole role, Party? home)
     {
         Party? own = roles[person].Select(r => r.Of).FirstOrDefault(o => o is not null);
         if (own is not null)
@@ -44,13 +47,24 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
                 .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
         }
 
-        Party? said = SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, role) ?? FromPlace(text, found, role);
-        return said is not null && !IsTaken(roles, person, role, said) ? said
-            : BelongsAbroad(text, roles, person, role, home) ? MainForeign(text, found, roles, person, role, home) ?? home : home;
+        Party? said = SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
+        if (said is not null && !IsTaken(roles, person, role, said))
+        {
+            return said;
+        }
+
+        bool abroad = BelongsAbroad(text, roles, person, role, home);
+        if (abroad)
+        {
+            guessed.Add(person);
+        }
+
+        return abroad ? MainForeign(text, found, roles, person, role, home) ?? home : home;
     }
 
     /// <summary>The party of the office before it in the same list.</summary>
-    private Party? FromList(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, EntityRole role)
+    private Party? FromList(
+        TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, HashSet<int> guessed, EntityRole role)
     {
         int at = role.Title.First - 1, first = text.SentenceAt(role.Title.First).Tokens.First;
         while (at > first && (text.Tokens[at].Is(',') || text.Tokens[at].Is(';') || Joints.Contains(text.Tokens[at].Norm)))
@@ -65,7 +79,20 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         }
 
         int owner = Enumerable.Range(0, clusters.Count).First(c => clusters[c].Mentions.Contains(before));
-        return roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
+        return guessed.Contains(owner) ? null : roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
+    }
+
+    /// <summary>"During their trip to Freedonia, the delegation will meet with President X".</summary>
+    private static Party? FromTrip(TokenizedText text, MentionSet found, EntityRole role)
+    {
+        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
+        int with = role.Title.First - 1;
+        with -= text.Tokens[Math.Max(0, with)].Norm == "the" ? 1 : 0;
+        return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") ? null
+            : found.In<GeoMention>(new TokenRange(sentence.First, with)).Where(g => g.Entry.Party is { Kind: PartyKind.Country } && g.Entry.Form != GeoForm.Adjective
+                && g.Range.First - sentence.First > 1 && text.Tokens[g.Range.First - 1].Norm is "to" or "in"
+                && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => Trips.Contains(text.Tokens[i].Norm)))
+                .Select(g => g.Entry.Party).LastOrDefault();
     }
 
     /// <summary>"In Niamey, Defence Minister X received …", "In Panama, they will meet President Y": a sentence that opens with a place speaks of its officials.</summary>

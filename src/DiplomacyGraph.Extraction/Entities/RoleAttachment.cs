@@ -13,6 +13,11 @@ internal sealed class RoleAttachment(Lexicon lexicon)
         "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation",
     };
 
+    // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
+    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal) { "navy", "army", "marine" };
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "at", "in", "during", "after", "before", "following", "with", "to", "on", "according", "upon", "as", "together" };
+    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal) { "and", "who", "of", "in", "at", "for", "since", "to", "from", "on", "as", "was", "is", "until", "with" };
+
     /// <summary>A title tied to a name.</summary>
     internal sealed record Tie(RoleMention Role, NameMention Name, int Score, string Rule);
 
@@ -41,11 +46,12 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     {
         int at = name.Range.First - 1, score = 10;
         int start = text.SentenceAt(name.Range.First).Tokens.First;
+        at -= name.Rank is not null && at > start && Forces.Contains(text.Tokens[at].Norm) && found.At<RoleMention>(at - 1) is not null && found.At<RoleMention>(at) is null ? 1 : 0;
         string rule = "title before the name";
         for (int chain = 0; chain < 4 && at >= start; chain++)
         {
             (int before, int cost, bool comma) = SkipJoint(text, at, start, chain);
-            if (before < start || found.At<RoleMention>(before) is not RoleMention role || role.Range.End != before + 1)
+            if (before < start || found.At<RoleMention>(before) is not RoleMention role || role.Range.End != before + 1 || (role.IsPlural && comma))
             {
                 return;
             }
@@ -103,6 +109,11 @@ internal sealed class RoleAttachment(Lexicon lexicon)
                 return;
             }
 
+            if (chain == 0 && StartsClause(text, name, role, limit))
+            {
+                return;
+            }
+
             ties.Add(new Tie(role, name, score, rule));
             next = role.Range.End;
             if (next >= limit || !(text.Tokens[next].Norm == "and" || text.Tokens[next].Is(',') || text.Tokens[next].Is('&')))
@@ -113,6 +124,15 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             next += text.Tokens[next].Is(',') && next + 1 < limit && text.Tokens[next + 1].Norm == "and" ? 2 : 1;
             (score, rule) = (score - 2, "stacked titles behind the name");
         }
+    }
+
+    /// <summary>"At the request of X, the President of Freedonia briefed …": the words behind the comma open the main clause.</summary>
+    private static bool StartsClause(TokenizedText text, NameMention name, RoleMention role, int limit)
+    {
+        TokenRange sentence = text.SentenceAt(name.Range.First).Tokens;
+        bool introduced = Openers.Contains(text.Tokens[sentence.First].Norm) && text.Tokens[role.Range.First - 1].Norm == "the"
+            && !Enumerable.Range(sentence.First, name.Range.First - sentence.First).Any(i => text.Tokens[i].Is(','));
+        return introduced && role.Range.End < limit && text.Tokens[role.Range.End].Kind == TokenKind.Word && !Continuing.Contains(text.Tokens[role.Range.End].Norm);
     }
 
     private static (int Next, int Score, string Rule) Opening(TokenizedText text, int at, int limit)

@@ -67,7 +67,8 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             PhraseTable<RoleTitle>.Node? singular = norm.Length > 3 && norm[^1] == 's' ? node.Next(norm[..^1], create: false) ?? (norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y", create: false) : null) : null;
             if ((node.Next(norm, create: false) ?? singular) is { } next)
             {
-                plural |= next == singular;
+                // "chief of the general staff of the armies" is one chief.
+                plural |= next == singular && !Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Norm == "of");
                 bool fits = next.HasValue && (!next.NeedsCapitals || text.Tokens[at].IsAllCaps);
                 if (fits && (best is null || words + 1 > best.Words))
                 {
