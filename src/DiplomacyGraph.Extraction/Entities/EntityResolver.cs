@@ -51,9 +51,9 @@ internal sealed class EntityResolver(Lexicon lexicon)
             }
         }
 
-        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)))
+        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)).Concat(HeadsBodyRule.FindPassive(text, found)))
         {
-            if (roles[owner[name]].All(r => r.Kind != role.Kind))
+            if (role.Kind == RoleKind.MilitaryOfficer ? roles[owner[name]].Count == 0 : roles[owner[name]].All(r => r.Kind != role.Kind))
             {
                 roles[owner[name]].Add(role);
             }
@@ -83,13 +83,13 @@ internal sealed class EntityResolver(Lexicon lexicon)
     {
         GenericTitleRule.Apply(text, found, roles);
         GeoMention? beside = PartyByNameRule.Beside(text, found, cluster.Mentions);
-        if (roles.Count == 0 && OfficerRule.Find(text, found, cluster.Mentions) is EntityRole officer)
+        if (roles.Count == 0 && beside is not null && cluster.Mentions.Any(m => m.Range.First > beside.Range.First && m.Range.First - beside.Range.End < 2) && PluralTitleRule.KindOfList(text, found, beside) is (RoleKind kind, TokenRange title))
+        {
+            roles.Add(new EntityRole(title, kind, beside.Party, RoleStatus.Current, "one of the ministers", beside.Range));
+        }
+        else if (roles.Count == 0 && OfficerRule.Find(text, found, cluster.Mentions) is EntityRole officer)
         {
             roles.Add(officer);
-        }
-        else if (roles.Count == 0 && beside is not null && MinisterOfList(found, cluster) is RoleKind kind)
-        {
-            roles.Add(new EntityRole(beside.Range, kind, beside.Party, RoleStatus.Current, "one of the ministers", beside.Range));
         }
 
         for (int i = 0; i < roles.Count; i++)
@@ -98,11 +98,6 @@ internal sealed class EntityResolver(Lexicon lexicon)
             roles[i] = roles[i] with { Of = of, Kind = OfficerInCivilianPost(text, cluster, roles[i].Kind) };
         }
     }
-
-    /// <summary>"ministers of 40 countries … Poland's X": the kind of a plural title before the name.</summary>
-    private static RoleKind? MinisterOfList(MentionSet found, NameClusters.Cluster cluster) => found.All<RoleMention>()
-        .Where(r => r.IsPlural && r.Range.First < cluster.First.Range.First && r.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence)
-        .Select(r => (RoleKind?)r.Kind).LastOrDefault();
 
     private static RoleKind OfficerInCivilianPost(TokenizedText text, NameClusters.Cluster cluster, RoleKind kind)
     {

@@ -26,6 +26,34 @@ internal static class HeadsBodyRule
         }
     }
 
+    /// <summary>"the French detachment commanded by X", "a delegation from Freedonia headed by Rear Admiral Y": the body stands before the verb.</summary>
+    public static IEnumerable<(NameMention Name, EntityRole Role)> FindPassive(TokenizedText text, MentionSet found)
+    {
+        foreach (NameMention name in found.All<NameMention>())
+        {
+            int by = name.Range.First - 1, first = text.SentenceAt(name.Range.First).Tokens.First;
+            if (by - 2 < first || text.Tokens[by].Norm != "by" || text.Tokens[by - 1].Norm is not ("commanded" or "headed" or "led"))
+            {
+                continue;
+            }
+
+            int from = by - 1;
+            while (from > first && by - from < 12 && found.At<NameMention>(from - 1) is null)
+            {
+                from--;
+            }
+
+            var before = new TokenRange(from, by - 1);
+            Party? of = found.In<GeoMention>(before).Select(g => g.Party).LastOrDefault(p => p is { Kind: PartyKind.Country });
+            bool delegation = Enumerable.Range(before.First, before.Length).Any(i => text.Tokens[i].Norm == "delegation");
+            RoleKind? kind = delegation ? (name.Rank is null ? null : RoleKind.MilitaryOfficer) : KindOf(text, before, text.Tokens[by - 1].Norm == "commanded");
+            if (kind is RoleKind held && of is not null)
+            {
+                yield return (name, new EntityRole(new TokenRange(from, by), held, of, RoleStatus.Current, delegation ? "heads a delegation" : "body headed by the name", null));
+            }
+        }
+    }
+
     /// <summary>What is headed: a ministry, a force, a unit; null for anything else ("leads the talks").</summary>
     private static (RoleKind Kind, TokenRange Range)? Body(TokenizedText text, MentionSet found, int from, int limit, bool commands)
     {
@@ -35,15 +63,22 @@ internal static class HeadsBodyRule
             end++;
         }
 
-        var words = new HashSet<string>(Enumerable.Range(from, end - from).Select(i => text.Tokens[i].Norm), StringComparer.Ordinal);
+        RoleKind? kind = KindOf(text, new TokenRange(from, end), commands);
+        return kind is RoleKind k && end > from && found.At<NameMention>(from) is null ? (k, new TokenRange(from, end)) : null;
+    }
+
+    /// <summary>The kind of office that heads what the words name; "commands" also heads units.</summary>
+    private static RoleKind? KindOf(TokenizedText text, TokenRange range, bool commands)
+    {
+        var words = new HashSet<string>(Enumerable.Range(range.First, range.Length).Select(i => text.Tokens[i].Norm), StringComparer.Ordinal);
         bool defence = words.Contains("defence") || words.Contains("defense");
-        RoleKind? kind = words.Contains("ministry") && defence ? RoleKind.DefenceMinister
+        return words.Contains("ministry") && defence ? RoleKind.DefenceMinister
             : words.Contains("ministry") && words.Contains("foreign") ? RoleKind.ForeignMinister
-            : words.IsSupersetOf(["armed", "forces"]) || words.IsSupersetOf(["general", "staff"]) ? RoleKind.ChiefOfDefence
+            : words.IsSupersetOf(["armed", "forces"]) || words.IsSupersetOf(["defence", "force"]) || words.IsSupersetOf(["defense", "force"]) || words.IsSupersetOf(["general", "staff"]) ? RoleKind.ChiefOfDefence
+            : words.IsSupersetOf(["land", "forces"]) || words.IsSupersetOf(["ground", "forces"]) ? RoleKind.ArmyChief
             : commands && words.Overlaps(["forces", "division", "brigade", "battalion", "regiment", "troops", "contingent", "detachment", "district", "fleet", "base", "mission", "men", "corps", "battlegroup", "squadron", "unit", "wing"]) ? RoleKind.Commander
             : words.Contains("army") ? RoleKind.ArmyChief
             : words.Contains("navy") ? RoleKind.NavyChief
             : words.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;
-        return kind is RoleKind k && end > from && found.At<NameMention>(from) is null ? (k, new TokenRange(from, end)) : null;
     }
 }

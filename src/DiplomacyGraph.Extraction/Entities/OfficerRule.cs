@@ -10,6 +10,14 @@ internal static class OfficerRule
     /// <summary>The role that rank and country give; null where the text ties the officer to no country.</summary>
     public static EntityRole? Find(TokenizedText text, MentionSet found, IEnumerable<NameMention> mentions)
     {
+        foreach (NameMention name in mentions)
+        {
+            if (Apposed(text, found, name) is (RankMention rank, GeoMention of))
+            {
+                return new EntityRole(of.Range.Union(rank.Range), RoleKind.MilitaryOfficer, of.Party, RoleStatus.Current, "rank of a country, name", null);
+            }
+        }
+
         foreach (NameMention name in mentions.Where(m => m.Rank is not null))
         {
             if (Before(text, found, name) is GeoMention before)
@@ -24,6 +32,20 @@ internal static class OfficerRule
         }
 
         return null;
+    }
+
+    /// <summary>"a French naval captain, X".</summary>
+    private static (RankMention Rank, GeoMention Of)? Apposed(TokenizedText text, MentionSet found, NameMention name)
+    {
+        int at = name.Range.First - 2;
+        if (at < 1 || !text.Tokens[at + 1].Is(',') || found.At<RankMention>(at) is not RankMention rank)
+        {
+            return null;
+        }
+
+        int before = rank.Range.First - 1;
+        before -= before > 0 && text.Tokens[before].Norm is "army" or "navy" or "naval" or "air" ? 1 : 0;
+        return found.At<GeoMention>(before) is { Party: { Kind: PartyKind.Country } } geo ? (rank, geo) : null;
     }
 
     private static GeoMention? Before(TokenizedText text, MentionSet found, NameMention name)

@@ -10,7 +10,7 @@ internal static class PluralTitleRule
     /// <summary>The office of each name that follows a plural title.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
     {
-        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.IsPlural))
+        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.IsPlural && r.Kind is not (RoleKind.Official or RoleKind.MilitaryOfficer)))
         {
             TokenRange sentence = text.SentenceAt(role.Range.First).Tokens;
             List<Party> parties = [.. found.In<GeoMention>(new TokenRange(Math.Max(sentence.First, role.Range.First - 6), ListEnd(text, found, role, sentence.End))).Select(g => g.Party).OfType<Party>().Distinct()];
@@ -23,6 +23,21 @@ internal static class PluralTitleRule
             }
         }
     }
+
+    /// <summary>"ministers of 40 countries … Poland's X": the kind of a plural title of the text, for a name with a country; null without one.</summary>
+    public static (RoleKind Kind, TokenRange Title)? KindOfList(TokenizedText text, MentionSet found, GeoMention beside)
+    {
+        RoleMention? title = found.All<RoleMention>().Where(r => r.IsPlural && KindOf(text, found, r) is not null)
+            .OrderBy(r => r.Range.First > beside.Range.First).ThenBy(r => Math.Abs(r.Range.First - beside.Range.First)).FirstOrDefault();
+        return title is null ? null : (KindOf(text, found, title)!.Value, title.Range);
+    }
+
+    private static RoleKind? KindOf(TokenizedText text, MentionSet found, RoleMention title) => title.Kind switch
+    {
+        RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence or RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief => title.Kind,
+        RoleKind.OtherMinister => GenericTitleRule.MostNamed(found, text),
+        _ => null,
+    };
 
     /// <summary>The title may go on with "and Bulgaria".</summary>
     private static int ListEnd(TokenizedText text, MentionSet found, RoleMention role, int limit)
@@ -43,7 +58,7 @@ internal static class PluralTitleRule
         {
             int next = at;
             Party? beside = null;
-            while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Is(':') || text.Tokens[next].Norm is "and" or "'s" || (found.At<GeoMention>(next) is not null && found.At<NameMention>(next) is null)))
+            while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Is(':') || text.Tokens[next].Norm is "and" or "'s" or "generals" or "admirals" || (found.At<GeoMention>(next) is not null && found.At<NameMention>(next) is null)))
             {
                 beside = found.At<GeoMention>(next)?.Party ?? beside;
                 next++;

@@ -57,7 +57,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             }
 
             score -= cost;
-            if (chain > 0 && ties.Count > 0 && !CanShare(role, ties[^1].Role))
+            if (chain > 0 && ((ties.Count > 0 && !CanShare(role, ties[^1].Role)) || (comma && StandsBehindName(text, found, role))))
             {
                 return;
             }
@@ -66,6 +66,18 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             at = role.Range.First - 1;
             rule = "stacked titles before the name";
         }
+    }
+
+    /// <summary>"A, chief of the general staff, and Defence Minister B": the first title is A's.</summary>
+    private static bool StandsBehindName(TokenizedText text, MentionSet found, RoleMention role)
+    {
+        int at = role.Range.First - 1;
+        while (at > 0 && Articles.Contains(text.Tokens[at].Norm))
+        {
+            at--;
+        }
+
+        return at > 0 && text.Tokens[at].Is(',') && found.At<NameMention>(at - 1) is NameMention name && name.Range.End == at;
     }
 
     /// <summary>Passes a comma, dash or "and" between a title and what follows; the first joint may be empty.</summary>

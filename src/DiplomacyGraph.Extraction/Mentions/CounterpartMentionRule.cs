@@ -8,7 +8,7 @@ internal static class CounterpartMentionRule
 {
     private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
     {
-        "counterpart", "counterparts", "colleague", "colleagues", "homologue", "homologues",
+        "counterpart", "counterparts", "colleague", "colleagues", "homologue", "homologues", "peer", "peers", "partner",
     };
 
     /// <summary>All counterparts; a loose "colleague" counts only with a party.</summary>
@@ -24,8 +24,9 @@ internal static class CounterpartMentionRule
 
             (int first, Party? of) = Before(text, found, opposite ? i - 1 : i);
             (int end, Party? behind) = of is null ? Behind(text, found, i + 1) : (i + 1, null);
-            bool loose = text.Tokens[i].Norm.StartsWith("colleague", StringComparison.Ordinal);
-            if (!loose || (of ?? behind) is not null)
+            bool loose = text.Tokens[i].Norm is "colleague" or "colleagues" or "peer" or "peers" or "partner";
+            bool own = text.Tokens[i].Norm != "partner" || Enumerable.Range(first, i - first).Any(t => text.Tokens[t].Norm is "his" or "her");
+            if (own && (!loose || (of ?? behind) is not null))
             {
                 found.Add(new CounterpartMention(new TokenRange(first, end), of ?? behind, text.Tokens[i].Norm.EndsWith('s')));
             }

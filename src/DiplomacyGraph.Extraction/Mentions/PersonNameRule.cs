@@ -85,10 +85,15 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         }
 
         var name = new TokenRange(at, end);
-        return IsPerson(text, found, name, sentence, strong, titleCase)
+        return IsPerson(text, found, name, sentence, strong || IsAppositive(text, found, name, sentence), titleCase)
             ? new NameMention(new TokenRange(start, end), name, rank, address, strong ? "name after rank, address or title" : "capitalised name")
             : null;
     }
+
+    /// <summary>"Freedonia's foreign minister, Wicaksono, who": one word between commas behind a title.</summary>
+    private static bool IsAppositive(TokenizedText text, MentionSet found, TokenRange name, Sentence sentence) =>
+        name.First - 2 >= sentence.Tokens.First && name.End < sentence.Tokens.End && text.Tokens[name.First - 1].Is(',') && text.Tokens[name.End].Is(',')
+        && found.At<RoleMention>(name.First - 2) is RoleMention role && role.Range.End == name.First - 1 && role.Of is not null && !role.IsPlural;
 
     /// <summary>"(Retd)", "(Navy)", "(now Brigadier)" between rank and name.</summary>
     private static int BracketEnd(TokenizedText text, int at, int limit)
@@ -237,6 +242,6 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             }
         }
 
-        return sentence.Kind == SentenceKind.Headline || (words > 4 && lower * 8 < words);
+        return sentence.Kind == SentenceKind.Headline || (words > 4 && lower * 20 < words);
     }
 }

@@ -117,7 +117,8 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private RoleMention Build(TokenizedText text, MentionSet found, Walked walked, TokenRange bounds, string rule)
     {
         (int first, Party? before, RoleStatus status, bool demoted) = Before(text, found, walked.Core.First, bounds.First);
-        Party? inside = walked.Inside ?? found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null);
+        bool envoy = walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache;
+        Party? inside = walked.Inside ?? (envoy ? null : found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null));
         (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (inside ?? before ?? walked.Title.Of) is not null);
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = Refine(text, walked, end, demoted, foreignTail);
