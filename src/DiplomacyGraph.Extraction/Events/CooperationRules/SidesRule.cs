@@ -96,6 +96,19 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
 
         var named = behind.Where(b => Toward.Contains(text.Tokens[b.Range.First - 1].Norm)).Select(b => b.Party).Distinct().Take(1).ToList();
         bool met = setting.MeetingOf(by) is not null;
-        return named.Count > 0 && (!act.IsMutual || !met) ? named : !met && behind.Count > 0 ? [behind[0].Party] : around;
+        return named.Count > 0 && (!act.IsMutual || !met) ? named : !met && behind.Count > 0 ? FirstList(behind) : around;
+    }
+
+    /// <summary>"Australia, Japan and New Zealand": the first party and those listed with it.</summary>
+    private static List<Party> FirstList(List<(Party Party, TokenRange Range)> behind)
+    {
+        var ordered = behind.OrderBy(b => b.Range.First).ToList();
+        int count = 1;
+        while (count < ordered.Count && ordered[count].Range.First - ordered[count - 1].Range.End <= 2)
+        {
+            count++;
+        }
+
+        return [.. ordered.Take(count).Select(b => b.Party).Distinct()];
     }
 }

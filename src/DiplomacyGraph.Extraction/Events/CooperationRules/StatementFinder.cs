@@ -23,7 +23,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             setting.Enter(sentence);
-            Reference? speaker = _speaker.Of(text, who, sentence) ?? (IsQuoted(text, sentence) ? last : null);
+            Reference? speaker = _speaker.Of(text, who, sentence) ?? (IsDirectSpeech(text, sentence) ? last : null);
             last = speaker ?? last;
             foreach (TokenRange clause in _clauses.Of(text, who, sentence))
             {
@@ -34,8 +34,10 @@ internal sealed class StatementFinder(Lexicon lexicon)
         return [.. found.GroupBy(KeyOf).Select(g => g.First())];
     }
 
-    private static bool IsQuoted(TokenizedText text, Sentence sentence) =>
-        text.Tokens[sentence.Tokens.First].Kind == TokenKind.Punctuation && "\"“".Contains(text.Tokens[sentence.Tokens.First].Text[0]);
+    /// <summary>An opening quotation mark, or "we" and "I": he who spoke last goes on.</summary>
+    private static bool IsDirectSpeech(TokenizedText text, Sentence sentence) =>
+        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm is "we" or "our" || text.Tokens[i].Text == "I")
+        || text.Tokens[sentence.Tokens.First].Is('"') || text.Tokens[sentence.Tokens.First].Is('“');
 
     private IEnumerable<DetectedCooperation> In(TokenizedText text, EntitySet who, TokenRange clause, Reference? speaker, Setting setting, SidesRule sides)
     {
@@ -51,11 +53,20 @@ internal sealed class StatementFinder(Lexicon lexicon)
             Reference? subject = SubjectRule.Of(text, who, clause, act, speaker);
             if (sides.Of(clause, act, subject) is Sides { By: var by, With: var with })
             {
+                Modality modality = InSetting(act, by, setting.Meeting);
                 PersonEntity? says = by.Count == 1 ? PersonOf(by[0], subject, speaker) : null;
                 yield return new DetectedCooperation(
-                    act.Range.Union(topic.Range), says, by, with, topic.Value, act.Modality, MeetingFor(setting, by), $"{AnnotationWord.Of(act.Modality)} + {AnnotationWord.Of(topic.Value)}");
+                    act.Range.Union(topic.Range), says, by, with, topic.Value, modality, MeetingFor(setting, by), $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(topic.Value)}");
             }
         }
+    }
+
+    /// <summary>"will meet to discuss" is intent; "both underlined the importance of" is what they share already.</summary>
+    private static Modality InSetting(Act act, IReadOnlyList<Party> by, DetectedMeeting? meeting)
+    {
+        bool planned = meeting?.Status == MeetingStatus.Planned && act is { IsMutual: true, Modality: Modality.Ongoing };
+        bool shared = act.Force == ActForce.Frame && by.Count > 1;
+        return planned ? Modality.Intent : shared ? Modality.Ongoing : act.Modality;
     }
 
     private static PersonEntity? PersonOf(Party by, Reference? subject, Reference? speaker) =>

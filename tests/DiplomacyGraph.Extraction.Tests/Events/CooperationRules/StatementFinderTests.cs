@@ -19,6 +19,15 @@ public class StatementFinderTests
     public void A_statement_has_sides_topic_and_modality(string sentence, string expected) =>
         Statements(sentence).Should().Contain(expected);
 
+    [Fact]
+    public void What_is_still_to_be_discussed_is_intent() =>
+        Read("Talks in Oslo planned\n\nCzech Defence Minister Jana Novotna will meet Norwegian Defence Minister Lars Brekke in Oslo next week to discuss joint exercises.", "Talks in Oslo planned")
+            .Cooperation.Select(Words).Should().Equal("CZ+NO> exercises intent");
+
+    [Fact]
+    public void What_both_stress_is_shared_already() =>
+        Statements("Both ministers stressed regional security.").Should().Equal("CZ+NO> regional_security ongoing");
+
     [Theory]
     [InlineData("Brekke and Novotna agreed to hold joint exercises.", "CZ+NO> exercises agreement")]
     [InlineData("Novotna praised the peacekeepers, while Brekke proposed joint exercises.", "NO>CZ exercises proposal")]
@@ -61,8 +70,10 @@ public class StatementFinderTests
 
     private static List<string> Statements(string sentence) => [.. Read(sentence).Cooperation.Select(Words)];
 
-    private static ArticleFacts Read(string sentence) =>
-        FactExtractor.CreateDefault().Extract(Article.Create(Setting + sentence, "Ministers hold talks", null, null, PartialDate.TryParse("2021-03-02", out PartialDate day) ? day : null));
+    private static ArticleFacts Read(string sentence) => Read(Setting + sentence, "Ministers hold talks");
+
+    private static ArticleFacts Read(string text, string title) =>
+        FactExtractor.CreateDefault().Extract(Article.Create(text, title, null, null, PartialDate.TryParse("2021-03-02", out PartialDate day) ? day : null));
 
     private static string Words(Cooperation c) =>
         $"{Codes(c.By)}>{Codes(c.With)} {AnnotationWord.Of(c.Topic)} {AnnotationWord.Of(c.Modality)}";
