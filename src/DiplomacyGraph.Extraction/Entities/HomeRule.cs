@@ -27,7 +27,7 @@ internal sealed class HomeRule(Lexicon lexicon)
     /// <summary>The home country; null where nothing says.</summary>
     public Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
     {
-        return OfPublisher(text.Article.Publisher ?? "") ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(found);
+        return OfPublisher(text.Article.Publisher ?? "") ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(text, found);
     }
 
     /// <summary>A listed publisher, or one with a country in its name: "Ministry of Defence, Freedonia".</summary>
@@ -81,7 +81,7 @@ internal sealed class HomeRule(Lexicon lexicon)
     }
 
     /// <summary>The country whose bodies, seats and own titles are named most; the country of a counterpart or an ambassador is hardly it.</summary>
-    private static Party? MostNamed(MentionSet found)
+    private static Party? MostNamed(TokenizedText text, MentionSet found)
     {
         var weight = new Dictionary<Party, int>();
         void Add(Party? party, int by)
@@ -94,7 +94,7 @@ internal sealed class HomeRule(Lexicon lexicon)
 
         foreach (GeoMention geo in found.All<GeoMention>())
         {
-            Add(geo.Entry.Party, geo.Entry.Form switch { GeoForm.Institution or GeoForm.Seat => 3, _ => 1 });
+            Add(geo.Entry.Party, IsDestination(text, geo) ? -2 : geo.Entry.Form switch { GeoForm.Institution or GeoForm.Seat => 3, _ => 1 });
         }
 
         foreach (CounterpartMention counterpart in found.All<CounterpartMention>())
@@ -104,9 +104,17 @@ internal sealed class HomeRule(Lexicon lexicon)
 
         foreach (RoleMention role in found.All<RoleMention>().Where(r => r.Of is not null))
         {
-            Add(role.Of, role.Range == role.Core ? 4 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -3 : 0);
+            Add(role.Of, role.Range == role.Core ? 4 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -4 : 0);
         }
 
         return weight.Count == 0 ? null : weight.OrderByDescending(w => w.Value).ThenBy(w => w.Key).First().Key;
+    }
+
+    /// <summary>"is due to visit Kuala Lumpur": one visits other countries.</summary>
+    private static bool IsDestination(TokenizedText text, GeoMention geo)
+    {
+        int before = geo.Range.First - 1;
+        return before > 0 && (text.Tokens[before].Norm is "visit" or "visited" or "visits" or "visiting"
+            || (text.Tokens[before].Norm == "to" && text.Tokens[before - 1].Norm is "visit" or "trip" or "travelled" or "traveled" or "travel" or "flew"));
     }
 }
