@@ -4,16 +4,12 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
-/// <summary>Who faces whom where a statement is made: the meeting told of last, else the parties of which the text speaks most.</summary>
+/// <summary>Who faces whom where a statement is made: the meeting told of last, else the parties that a sentence named together.</summary>
 internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
 {
     private const int Opening = 4;
 
     private static readonly HashSet<string> SceneWords = new(StringComparer.Ordinal) { "in", "on", "around", "against", "near", "over", "at", "inside", "about", "regarding" };
-
-    private readonly List<Party> _often =
-        [.. who.References.Where(r => r.Party is not null && text.SentenceAt(r.Range.First).Kind != SentenceKind.Furniture)
-            .GroupBy(r => r.Party!.Value).OrderByDescending(g => (3 * g.Count(r => r.IsHuman)) + g.Count()).Select(g => g.Key)];
 
     private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
     private List<Party> _local = [];
@@ -34,19 +30,15 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>
     public bool IsScene(TokenRange range) => range.First > 0 && SceneWords.Contains(text.Tokens[range.First - 1].Norm);
 
-    /// <summary>The parties around one that acts: those of the meeting that has it, else the other that the text names most.</summary>
-    public IReadOnlyList<Party> Around(Party party)
-    {
-        DetectedMeeting? at = MeetingOf(party);
-        return at?.Parties ?? [party, .. _often.Where(p => p != party && p.Kind == PartyKind.Country).Take(1)];
-    }
+    /// <summary>The parties of the meeting in which one takes part; none without a meeting.</summary>
+    public IReadOnlyList<Party> Around(Party party) => MeetingOf(party)?.Parties ?? [];
 
     /// <summary>The meeting in which a party takes part, the current one before others.</summary>
     public DetectedMeeting? MeetingOf(Party party) =>
         _current?.Parties.Contains(party) == true ? _current : meetings.FirstOrDefault(m => m.Parties.Contains(party));
 
     /// <summary>All who are there when nobody is named.</summary>
-    public IReadOnlyList<Party> All => _current?.Parties ?? (_local.Count > 1 ? [.. _local.Take(2)] : [.. _often.Take(2)]);
+    public IReadOnlyList<Party> All => _current?.Parties ?? [.. _local.Take(2)];
 
     private static bool Tells(Sentence sentence, DetectedMeeting meeting) =>
         sentence.Tokens.Contains(meeting.Evidence.First) || meeting.Repeats.Any(r => sentence.Tokens.Contains(r.First));

@@ -25,7 +25,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
             return WithThird(Joint(acting), clause, act);
         }
 
-        if (JointSubject.IsIn(text, who, before))
+        if (JointSubject.IsIn(text, who, before) && !(act.Modality == Modality.Proposal && subject?.IsHuman == true))
         {
             return WithThird(Joint(acting.Count > 1 ? acting : setting.All), clause, act);
         }
@@ -95,8 +95,8 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
         }
 
         var named = behind.Where(b => Toward.Contains(text.Tokens[b.Range.First - 1].Norm)).Select(b => b.Party).Distinct().Take(1).ToList();
-        bool met = setting.MeetingOf(by) is not null;
-        return named.Count > 0 && (!act.IsMutual || !met) ? named : !met && behind.Count > 0 ? FirstList(behind) : around;
+        bool met = around.Count > 0;
+        return named.Count > 0 && (!act.IsMutual || !met) ? named : met ? around : behind.Count > 0 ? FirstList(behind) : [];
     }
 
     /// <summary>"Australia, Japan and New Zealand": the first party and those listed with it.</summary>
