@@ -63,7 +63,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     }
 
     /// <summary>The party of the office before it in the same list.</summary>
-    private Party? FromList(
+    private static Party? FromList(
         TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, HashSet<int> guessed, EntityRole role)
     {
         int at = role.Title.First - 1, first = text.SentenceAt(role.Title.First).Tokens.First;

@@ -1,5 +1,4 @@
 using DiplomacyGraph.Extraction.Entities;
-using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -84,7 +83,7 @@ internal static class NamedEventRule
     }
 
     private static DetectedMeeting Create(
-        TokenizedText text, EntitySet who, Sentence sentence, EventName name, TokenRange trigger, IReadOnlyList<Reference> subject, IEnumerable<Party> parties, MeetingStatus status, string rule)
+        TokenizedText text, EntitySet who, Sentence sentence, EventName name, TokenRange trigger, List<Reference> subject, IEnumerable<Party> parties, MeetingStatus status, string rule)
     {
         GeoMention? place = Where(text, who, sentence, name);
         DateMention? date = When(who, sentence, name);
