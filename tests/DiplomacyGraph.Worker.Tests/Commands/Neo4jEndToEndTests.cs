@@ -19,8 +19,8 @@ public sealed class Neo4jEndToEndTests(Neo4jServer server) : IDisposable
         var neo4j = SettingsOf(await server.CleanAsync());
         var sqlite = new Dictionary<string, string>();
         string[] embedded = ["--store", Path.Combine(_folder.Path, "graph.db")];
-        (await RunAsync(neo4j, ["demo"])).Should().Contain("12 articles, 0 failed");
-        (await RunAsync(sqlite, ["demo", .. embedded])).Should().Contain("12 articles, 0 failed");
+        (await RunAsync(neo4j, ["demo"])).Should().Contain("12 new");
+        (await RunAsync(sqlite, ["demo", .. embedded])).Should().Contain("12 new");
 
         var answer = await RunAsync(neo4j, Flagship);
 
