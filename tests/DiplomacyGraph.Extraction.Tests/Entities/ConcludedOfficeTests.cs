@@ -1,0 +1,47 @@
+namespace DiplomacyGraph.Extraction.Tests.Entities;
+
+/// <summary>Offices that follow from other words than a title beside the name.</summary>
+public class ConcludedOfficeTests
+{
+    [Theory]
+    [InlineData("Polish Defence Minister Marek Wolny met his Czech counterpart, Jana Novotna.", "Jana Novotna: defence_minister of CZ")]
+    [InlineData("Polish Defence Minister Marek Wolny met his Czech peer, Jana Novotna.", "Jana Novotna: defence_minister of CZ")]
+    [InlineData("Polish Defence Minister Marek Wolny met his Croatian partner, Admiral Ivo Maric.", "Ivo Maric: defence_minister of HR")]
+    public void A_counterpart_holds_the_same_kind(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Polish Defence Minister Marek Wolny spoke. His predecessor, Adam Kos, was absent.", "Adam Kos: defence_minister of PL (former)")]
+    [InlineData("Poland's chief of the general staff, General Jan Lis, took over from General Adam Kos in May.", "Adam Kos: chief_of_defence of PL (former)")]
+    public void A_predecessor_held_the_same_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Marta Silva, who runs Portugal's Defence Ministry, spoke.", "Marta Silva: defence_minister of PT")]
+    [InlineData("He visited the French detachment commanded by Lieutenant Colonel Luc Moreau.", "Luc Moreau: commander of FR")]
+    [InlineData("The Land Forces of Latvia are commanded by Brigadier General Juris Ozols.", "Juris Ozols: army_chief of LV")]
+    [InlineData("A delegation from Oman headed by Rear Admiral Said Harthy arrived.", "Said Harthy: military_officer of OM")]
+    public void Who_heads_a_body_has_its_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Marta Silva, who leads the talks, spoke in Lisbon.")]
+    [InlineData("A choir headed by Marta Silva sang in Lisbon.")]
+    public void Other_things_headed_are_no_office(string body) => Reading.Offices(body).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("The defence ministers of Romania and Bulgaria, Ion Pop and Petar Iliev, met.", "Ion Pop: defence_minister of RO", "Petar Iliev: defence_minister of BG")]
+    [InlineData("Poland's Marek Wolny and Japan's Sato Haruka signed. The two defence ministers met for an hour.", "Marek Wolny: defence_minister of PL", "Sato Haruka: defence_minister of JP")]
+    public void A_plural_title_is_shared_out(string body, string first, string second) => Reading.Offices(body).Should().Contain([first, second]);
+
+    [Theory]
+    [InlineData("A French naval captain, Claire Morvan, has a desk there.", "Claire Morvan: military_officer of FR")]
+    [InlineData("Lieutenant General Karl Brandt of the German Air Force spoke.", "Karl Brandt: military_officer of DE")]
+    public void An_officer_of_a_country_is_an_officer(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Fact]
+    public void A_rank_alone_is_no_office() => Reading.Offices("General Karl Brandt spoke at length.").Should().BeEmpty();
+
+    [Theory]
+    [InlineData("President of Latvia", "Andris Ozols: head_of_state of LV")]
+    public void A_publisher_may_be_the_office_of_its_first_person(string publisher, string expected) =>
+        Reading.Offices("Andris Ozols had a telephone conversation with President of Estonia Mart Kask.", publisher)
+            .Should().Equal(expected, "Mart Kask: head_of_state of EE");
+}

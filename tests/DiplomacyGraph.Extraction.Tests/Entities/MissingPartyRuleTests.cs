@@ -1,0 +1,30 @@
+namespace DiplomacyGraph.Extraction.Tests.Entities;
+
+/// <summary>Whose office it is, where no word beside the title says.</summary>
+public class MissingPartyRuleTests
+{
+    [Theory]
+    [InlineData("In Niamey, Defence Minister Ali Bako received the general.", "Ali Bako: defence_minister of NE")]
+    [InlineData("During their trip to El Salvador, the delegates met with President Rosa Duarte.", "Rosa Duarte: head_of_state of SV")]
+    [InlineData("The Indian delegation was headed by Defence Minister Asha Rao.", "Asha Rao: defence_minister of IN")]
+    [InlineData("Defence Minister Asha Rao and Lt Gen Vik Sen were members of the Indian delegation.", "Asha Rao: defence_minister of IN")]
+    [InlineData("From the Danish side it was attended by the Defence Attache, Colonel Niels Holm.", "Niels Holm: defence_attache of DK")]
+    [InlineData("He met Israeli President Dan Adler, Prime Minister Noa Peri and Foreign Minister Gad Lev.", "Gad Lev: foreign_minister of IL")]
+    public void The_sentence_says(string body, string expected) => Reading.Offices(body, "Reuters").Should().Contain(expected);
+
+    [Fact]
+    public void An_office_at_home_is_the_publishers() =>
+        Reading.Offices("Defence Minister Juris Ozols spoke to the press.", "Ministry of Defence, Latvia").Should().Equal("Juris Ozols: defence_minister of LV");
+
+    [Fact]
+    public void The_office_that_another_holds_at_home_is_abroad() =>
+        Reading.Offices("Defence Minister Juris Ozols went to Finland. He met Defence Minister Aino Salo there.", "Ministry of Defence, Latvia").Should().Contain("Aino Salo: defence_minister of FI");
+
+    [Fact]
+    public void The_United_States_have_no_minister() =>
+        Reading.Offices("Secretary of State Paula Kent met with Foreign Minister Luis Rios. Paraguay and Paraguayan firms were discussed.", "The White House").Should().Contain("Luis Rios: foreign_minister of PY");
+
+    [Fact]
+    public void Each_paragraph_of_a_round_up_has_its_own_home() =>
+        Reading.Offices("PRAGUE – Defence Minister Jana Novotna spoke on Monday.\n\nTRIPOLI – Defence Minister Omar Zwai spoke on Tuesday.").Should().Equal("Jana Novotna: defence_minister of CZ", "Omar Zwai: defence_minister of LY");
+}

@@ -1,0 +1,26 @@
+namespace DiplomacyGraph.Extraction.Tests.Entities;
+
+public class RoleAttachmentTests
+{
+    [Theory]
+    [InlineData("Polish Defence Minister Marek Wolny spoke.", "Marek Wolny: defence_minister of PL")]
+    [InlineData("Marek Wolny, the defence minister of Poland, spoke.", "Marek Wolny: defence_minister of PL")]
+    [InlineData("The Chief of the Norwegian Army, Major General Lars Brekke, spoke.", "Lars Brekke: army_chief of NO")]
+    [InlineData("Press Secretary of the Pentagon Navy Rear Adm. John Harlow spoke.", "John Harlow: spokesperson of US")]
+    [InlineData("He met Lieutenant General B. Ganbaatar, chief of the general staff of the Mongolian Armed Forces, and Defence Minister L. Dorj.", "B. Ganbaatar: chief_of_defence of MN")]
+    public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Italian Deputy Prime Minister and Defence Minister Carla Rossi spoke.", "Carla Rossi: official of IT", "Carla Rossi: defence_minister of IT")]
+    [InlineData("The Egyptian commander-in-chief and minister of defence, Colonel General Mahmoud Fawzy, spoke.", "Mahmoud Fawzy: chief_of_defence of EG", "Mahmoud Fawzy: defence_minister of EG")]
+    public void One_person_may_hold_two_offices(string body, string first, string second) => Reading.Offices(body).Should().Contain([first, second]);
+
+    [Theory]
+    [InlineData("At the request of Marek Wolny, the President of Latvia briefed him on the talks.")]
+    [InlineData("In his meetings with senior Polish officials, Marek Wolny spoke of the drills.")]
+    public void A_comma_alone_ties_no_title(string body) => Reading.Offices(body).Should().NotContain(o => o.StartsWith("Marek Wolny", StringComparison.Ordinal));
+
+    [Fact]
+    public void Two_ministers_are_not_one_person() =>
+        Reading.Offices("He interviewed the defense secretary and Secretary of State Paula Kent in Washington.").Should().NotContain(o => o.StartsWith("Paula Kent: defence_minister", StringComparison.Ordinal));
+}

@@ -1,0 +1,22 @@
+namespace DiplomacyGraph.Extraction.Tests.Mentions;
+
+public class PersonNameRuleTests
+{
+    [Theory]
+    [InlineData("He met General Anna Lindqvist in Oslo.", "Anna Lindqvist")]
+    [InlineData("He met Major General (res.) Uri Ben-Tovim in Haifa.", "Uri Ben-Tovim")]
+    [InlineData("He met Col. (Retd) Asha Perera in Colombo.", "Asha Perera")]
+    [InlineData("He met General Walter “Rocky” Okonski on Monday.", "Walter “Rocky” Okonski")]
+    [InlineData("He received Defence Minister A. Munteanu on Monday.", "A. Munteanu")]
+    [InlineData("She met the Ethiopian ambassador, Getahun Lemma-Tola, on Monday.", "Getahun Lemma-Tola")]
+    [InlineData("The truce was brokered by Indonesia's foreign minister, Wicaksana, who flew in on Monday.", "Wicaksana")]
+    [InlineData("He thanked Colonel Pierre de Montclar for the visit.", "Pierre de Montclar")]
+    public void A_name_is_read_without_rank_and_address(string body, string expected) => Reading.Names(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("General Motors opened a plant in Ohio.")]
+    [InlineData("The frigate Admiral Gorshkov left port on Monday.")]
+    [InlineData("They spoke about Exercise Steadfast Falcon.")]
+    [InlineData("The Air Chief Marshal spoke on Monday.")]
+    public void Firms_ships_exercises_and_bare_ranks_are_no_persons(string body) => Reading.Names(body).Should().BeEmpty();
+}
