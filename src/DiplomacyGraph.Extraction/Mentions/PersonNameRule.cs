@@ -78,8 +78,9 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention role && role.Range.End == at && at > sentence.Tokens.First
             && text.Tokens[role.Core.First].IsCapitalised | !titleCase;
         bool strong = rank is not null || address || title;
+        bool ship = rank is not null && start > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[start - 1].Norm) && text.Tokens[start - 1].Norm is not ("the" or "near");
         int end = NameEnd(text, found, at, sentence, new Setting(strong, titleCase));
-        if (end <= at)
+        if (end <= at || ship)
         {
             return null;
         }
@@ -169,7 +170,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
     {
         Token token = text.Tokens[at];
-        if (!token.IsCapitalised || CalendarWords.Contains(token.Norm) || InRoleCore(found, at)
+        if (!token.IsCapitalised || IsCalendarWord(text, at, limit, setting) || InRoleCore(found, at)
             || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, geo, at, first, setting))
             || (found.StartingAt<RankMention>(at) is not null && !first))
         {
@@ -177,6 +178,15 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         }
 
         return !lexicon.CommonWords.Contains(token.Norm) || (token.IsInitial && token.Text[^1] == '.') || IsNameInspite(text, found, at, limit, first, setting);
+    }
+
+    /// <summary>"Jan. 5", "last May"; in "Dr. Jan Holm" and "Admiral Li Jun" it is a name.</summary>
+    private bool IsCalendarWord(TokenizedText text, int at, int limit, Setting setting)
+    {
+        Token token = text.Tokens[at];
+        bool number = (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number) || (at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number);
+        bool name = !number && token.Text[^1] != '.' && lexicon.GivenNames.Contains(token.Norm) && (setting.Strong || token.Norm.Length <= 3);
+        return CalendarWords.Contains(token.Norm) && !name;
     }
 
     /// <summary>"Brent Holland", "Colonel Israel Montenegro": a single country or city word as part of a name.</summary>

@@ -21,7 +21,10 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             int from = sentence.Tokens.First;
             for (int i = from; i < sentence.Tokens.End;)
             {
+                // "Air Chief Marshal" is a rank, although "air chief" is a title too.
                 RoleMention? role = At(text, found, i, new TokenRange(from, sentence.Tokens.End));
+                int rank = lexicon.Ranks.LongestAt(text.Tokens, i, sentence.Tokens.End)?.Range.End ?? i;
+                (role, i) = role is not null && rank > role.Core.End && role.Core.First == i ? (null, rank - 1) : (role, i);
                 if (role is not null)
                 {
                     found.Add(role);
@@ -41,9 +44,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
-        // "Air Chief Marshal" is a rank, although "air chief" is a title too.
-        int rank = lexicon.Ranks.LongestAt(text.Tokens, start, bounds.End)?.Range.End ?? start;
-        return Walk(text, found, start, bounds.End) is Walked walked ? rank > walked.Core.End ? null : Build(text, found, walked, bounds, "listed title")
+        return Walk(text, found, start, bounds.End) is Walked walked ? Build(text, found, walked, bounds, "listed title")
             : Generic(text, found, start, bounds) is Walked generic ? Build(text, found, generic, bounds, "generic head of a title") : null;
     }
 
