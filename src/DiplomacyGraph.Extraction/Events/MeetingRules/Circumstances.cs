@@ -25,8 +25,12 @@ internal static class Circumstances
 
     /// <summary>"in Ankara", "at the Hôtel de Brienne": the place nearest behind the trigger, else before it.</summary>
     public static GeoMention? Place(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
-        found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g))
+        found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g) && !LeadsAway(text, g, trigger))
             .OrderBy(g => Distance(g.Range, trigger) + Beyond(text, g.Range, trigger) + (g.Range.First < trigger.First ? 6 : 0)).FirstOrDefault(g => Distance(g.Range, trigger) < FarAway);
+
+    /// <summary>"… on Friday before flying back to Rawalpindi": a journey that comes before or after.</summary>
+    private static bool LeadsAway(TokenizedText text, GeoMention geo, TokenRange trigger) =>
+        geo.Range.First > trigger.First && text.Tokens[geo.Range.First - 1].Norm == "to" && Beyond(text, geo.Range, trigger) > 0;
 
     /// <summary>A place as it is written: "Washington, D.C.", "the White House".</summary>
     public static TokenRange Full(TokenizedText text, GeoMention place)
@@ -51,8 +55,12 @@ internal static class Circumstances
         int before = geo.Range.First - 1;
         before -= before >= sentence.Tokens.First && text.Tokens[before].Norm == "the" ? 1 : 0;
         return geo.Entry.IsPlace && geo.Entry.Party is not null && before >= sentence.Tokens.First && found.At<RoleMention>(geo.Range.First) is null
-            && text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits";
+            && (IsBehindSite(text, before) || text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits");
     }
+
+    /// <summary>"at Army Headquarters, Ankara".</summary>
+    private static bool IsBehindSite(TokenizedText text, int comma) =>
+        comma > 0 && text.Tokens[comma].Is(',') && text.Tokens[comma - 1].Norm is "headquarters" or "hq" or "ministry" or "palace" or "house" or "base" or "barracks" or "cantonment";
 
     /// <summary>"on the sidelines of the Munich Security Conference".</summary>
     private static bool IsSideline(TokenizedText text, Sentence sentence, GeoMention geo) =>

@@ -12,7 +12,7 @@ internal static class InvitationRule
     /// <summary>The planned meeting of an invitation; null where the sentence invites nobody.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? previous)
     {
-        int verb = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).FirstOrDefault(i => text.Tokens[i].Norm is "invited" or "invites" or "invitation", -1);
+        int verb = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).FirstOrDefault(i => text.Tokens[i].Norm is "invited" or "invites" || (text.Tokens[i].Norm == "invitation" && !StatusRule.IsAtTheInvitation(text, i)), -1);
         if (verb < 0 || previous is null || !Enumerable.Range(verb, sentence.Tokens.End - verb).Any(i => text.Tokens[i].Norm is "visit" or "come" or "pay"))
         {
             return null;

@@ -48,10 +48,18 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         }
 
         IReadOnlyList<Reference> left = Clause.Left(text, who, sentence, hit.Range), right = Clause.Right(text, who, sentence, hit.Range);
-        IEnumerable<IReadOnlyList<Reference>> groups = Participants(text, sentence, hit, left, right);
+        IEnumerable<IReadOnlyList<Reference>> groups = Participants(text, sentence, hit, [.. left, .. Delegates(text, left, previous)], right);
         var meetings = groups.Select(g => Accept(hit.Value.Pattern, g) ? MeetingBuilder.Build(text, who, sentence, hit.Range, g, hit.Value.Mode, Name(hit)) : null).OfType<DetectedMeeting>().ToList();
         return meetings.Count > 0 ? meetings : Again(text, who, sentence, hit, right, previous);
     }
+
+    /// <summary>"the Norwegian delegation will also meet …": those of that party who took part in the meeting before.</summary>
+    private static IEnumerable<Reference> Delegates(TokenizedText text, IReadOnlyList<Reference> left, DetectedMeeting? previous) =>
+        from side in left
+        where previous is not null && side.Kind == ReferenceKind.Party && side.Range.End < text.Tokens.Count && text.Tokens[side.Range.End].Norm == "delegation"
+        from person in previous.Persons
+        where person.Party == side.Party
+        select new Reference(side.Range, ReferenceKind.Group, person, person.Party);
 
     private static string Name(PhraseTable<MeetingTrigger>.Hit hit) => hit.Value.Pattern.ToString().ToLowerInvariant();
 
@@ -91,16 +99,20 @@ internal sealed class MeetingFinder(Lexicon lexicon)
     /// <summary>Of what stands before the verb, persons; parties only where there is no person.</summary>
     private static IReadOnlyList<Reference> Subject(IReadOnlyList<Reference> left)
     {
-        var persons = left.Where(r => r.IsHuman).ToList();
+        var persons = left.Where(r => r.IsHuman || r.Person is not null).ToList();
         return persons.Count > 0 ? persons : left;
     }
+
+    /// <summary>"Both sides welcomed …" greets nobody.</summary>
+    private static bool IsGreeting(string verb) => verb.StartsWith("welcom", StringComparison.Ordinal) || verb.StartsWith("receiv", StringComparison.Ordinal)
+        || verb.StartsWith("greet", StringComparison.Ordinal) || verb.StartsWith("host", StringComparison.Ordinal) || verb is "saw" or "sees";
 
     /// <summary>"They will meet again …": the participants of the meeting before.</summary>
     private static IEnumerable<DetectedMeeting> Again(
         TokenizedText text, EntitySet who, Sentence sentence, PhraseTable<MeetingTrigger>.Hit hit, IReadOnlyList<Reference> right, DetectedMeeting? previous)
     {
         bool verb = hit.Value.Pattern is MeetingPattern.Object or MeetingPattern.Held or MeetingPattern.Joint or MeetingPattern.With;
-        if (previous is null || !verb || right.Any(r => r.IsHuman) || sentence.Kind != SentenceKind.Body || !GroupRule.Applies(text, sentence, hit.Range))
+        if (previous is null || !verb || IsGreeting(text.Tokens[hit.Range.First].Norm) || right.Any(r => r.IsHuman) || sentence.Kind != SentenceKind.Body || !GroupRule.Applies(text, sentence, hit.Range))
         {
             yield break;
         }

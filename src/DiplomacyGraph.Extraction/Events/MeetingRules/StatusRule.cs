@@ -29,12 +29,20 @@ internal static class StatusRule
         return ownWord || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 
-    /// <summary>"a trip to Seoul, planned for January", "talks are set for April 5".</summary>
+    /// <summary>"at the invitation of X" tells why someone came, not that he will.</summary>
+    public static bool IsAtTheInvitation(TokenizedText text, int at) => at > 1 && text.Tokens[at].Norm == "invitation" && text.Tokens[at - 2].Norm is "at" or "on" or "upon";
+
+    /// <summary>"a trip to Seoul, planned for January", "talks are set for April 5", "visits Ankara next week".</summary>
     private static bool IsPlannedBehind(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
         for (int i = trigger.End; i + 1 < Math.Min(sentence.Tokens.End, trigger.End + 9); i++)
         {
             if (text.Tokens[i].Norm is "planned" or "scheduled" or "set" or "slated" && text.Tokens[i + 1].Norm is "for" or "to" or "in" or "on")
+            {
+                return true;
+            }
+
+            if (text.Tokens[i].Norm == "next" && text.Tokens[i + 1].Norm is "week" or "month" or "year")
             {
                 return true;
             }
@@ -70,7 +78,7 @@ internal static class StatusRule
             }
 
             bool isTo = word is "is" or "are" or "was" or "were" && i + 1 < trigger.First && i >= trigger.First - 4 && text.Tokens[i + 1].Norm == "to";
-            if (isTo || (Planning.Contains(word) && !text.Tokens[i].IsAllCaps && !(word == "may" && text.Tokens[i].IsCapitalised) && !(word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && !toBefore)))
+            if (isTo || (Planning.Contains(word) && !IsAtTheInvitation(text, i) && !text.Tokens[i].IsAllCaps && !(word == "may" && text.Tokens[i].IsCapitalised) && !(word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && !toBefore)))
             {
                 return true;
             }

@@ -1,0 +1,77 @@
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Tests.Events.MeetingRules;
+
+/// <summary>Meetings, read from short texts with the whole cascade: "parties date place mode status".</summary>
+public class MeetingFinderTests
+{
+    [Theory]
+    [InlineData("Defence Minister Jana Novotna of the Czech Republic met Norwegian Defence Minister Lars Brekke in Prague on Monday.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData("Czech Defence Minister Jana Novotna received her Norwegian counterpart Lars Brekke at Kilima House on Monday.", "CZ+NO 2019-05-13 Kilima House in_person held")]
+    [InlineData("Norwegian Defence Minister Lars Brekke was received on Tuesday by Czech President Jan Dvorak in Prague.", "CZ+NO 2019-05-14 Prague in_person held")]
+    [InlineData("Czech Defence Minister Jana Novotna spoke by phone with Norwegian Defence Minister Lars Brekke on Monday.", "CZ+NO 2019-05-13 - phone held")]
+    [InlineData("Czech Defence Minister Jana Novotna will meet Norwegian Defence Minister Lars Brekke in Oslo next week.", "CZ+NO 2019-05 Oslo in_person planned")]
+    [InlineData("Czech Defence Minister Jana Novotna will meet Norwegian Defence Minister Lars Brekke in Oslo on Wednesday of next week, May 22.", "CZ+NO 2019-05-22 Oslo in_person planned")]
+    [InlineData("Norwegian Defence Minister Lars Brekke visited Prague on Monday.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData("Norwegian Defence Minister Lars Brekke travelled to Prague on Monday at the invitation of his host.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData("Czech Defence Minister Jana Novotna and Norwegian Defence Minister Lars Brekke signed a letter of intent in Oslo on Monday.", "CZ+NO 2019-05-13 Oslo in_person held")]
+    public void An_encounter_has_sides_date_place_mode_and_status(string text, string expected) =>
+        Meetings(text).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Czech Defence Minister Jana Novotna said the army met its target.")]
+    [InlineData("Czech Defence Minister Jana Novotna called on Norway to ratify the treaty.")]
+    [InlineData("Czech Defence Minister Jana Novotna met Interior Minister Petr Hora in Prague on Monday.")]
+    [InlineData("Czech Defence Minister Jana Novotna did not meet Norwegian Defence Minister Lars Brekke.")]
+    [InlineData("The match between Norway and the Czech Republic was called off.")]
+    [InlineData("Brekke Shipping of Norway received an order for two hulls.")]
+    public void Near_misses_are_no_meeting(string text) =>
+        Meetings(text).Should().BeEmpty();
+
+    [Fact]
+    public void Headline_and_lead_tell_one_meeting() =>
+        Meetings("Czech defence minister meets Norwegian counterpart", "Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday.")
+            .Should().Equal("CZ+NO 2019-05-13 Prague in_person held");
+
+    [Fact]
+    public void They_are_those_of_the_meeting_before() =>
+        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday. They will meet again in Oslo on May 22.")
+            .Should().Equal("CZ+NO 2019-05-13 Prague in_person held", "CZ+NO 2019-05-22 Oslo in_person planned");
+
+    [Fact]
+    public void A_meeting_without_a_date_has_that_of_the_story() =>
+        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday. Czech President Jan Dvorak also received Brekke.")
+            .Should().Equal("CZ+NO 2019-05-13 Prague in_person held", "CZ+NO 2019-05-13 Prague in_person held");
+
+    [Fact]
+    public void Separate_talks_are_separate_meetings() =>
+        Meetings("Czech Defence Minister Jana Novotna held bilateral meetings with Norwegian Defence Minister Lars Brekke and Danish Defence Minister Ida Holm on Monday.")
+            .Select(m => m.Split(' ')[0]).Should().Equal("CZ+NO", "CZ+DK");
+
+    [Theory]
+    [InlineData("Czech Defence Minister Jana Novotna discussed the upcoming NATO summit.", "NATO - - in_person planned")]
+    [InlineData("A meeting of the defence ministers of Norway, Denmark and Iceland is to be held in Oslo on May 22.", "DK+IS+NO 2019-05-22 Oslo in_person planned")]
+    public void Events_that_are_only_named_count(string text, string expected) =>
+        Meetings(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_trip_to_a_conference_is_no_meeting_of_its_own() =>
+        Meetings("Norwegian Defence Minister Lars Brekke will travel to Prague to attend the NATO-Ukraine conference on May 22.").Should().ContainSingle().Which.Should().Contain("2019-05-22 Prague");
+
+    [Fact]
+    public void Every_meeting_shows_its_words_and_its_rule()
+    {
+        Meeting meeting = Read("Headline", "Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday.").Meetings.Single();
+
+        meeting.Participants.Should().HaveCount(2);
+        meeting.Evidence.Should().OnlyContain(e => e.Quote.Contains("met") && e.Rule.Length > 0);
+    }
+
+    private static IEnumerable<string> Meetings(string body) => Meetings("Weekly notes", body);
+
+    private static IEnumerable<string> Meetings(string headline, string body) => Read(headline, body).Meetings.Select(m => string.Join(
+        ' ', string.Join('+', m.Parties.Select(p => p.Code).Order(StringComparer.Ordinal)), m.Date?.ToString() ?? "-", m.Place ?? "-", AnnotationWord.Of(m.Mode), AnnotationWord.Of(m.Status)));
+
+    private static ArticleFacts Read(string headline, string body) =>
+        FactExtractor.CreateDefault().Extract(Article.Create(headline + "\n\n" + body, headline, null, null, new PartialDate(2019, 5, 16)));
+}

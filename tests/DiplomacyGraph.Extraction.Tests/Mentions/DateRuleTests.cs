@@ -1,0 +1,44 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Tests.Mentions;
+
+/// <summary>Dates as seen on Thursday, 16 May 2019: "past / future".</summary>
+public class DateRuleTests
+{
+    [Theory]
+    [InlineData("They met on Monday.", "2019-05-13 / 2019-05-20")]
+    [InlineData("They met on Thursday.", "2019-05-16 / 2019-05-16")]
+    [InlineData("They meet on Wednesday, May 22.", "2018-05-22 / 2019-05-22")]
+    [InlineData("They meet on Wednesday of next week, May 22.", "2018-05-22 / 2019-05-22")]
+    [InlineData("They met on 3 April 2018.", "2018-04-03 / 2018-04-03")]
+    [InlineData("They met on October 12-13, 2016.", "2016-10-12 / 2016-10-12")]
+    [InlineData("They met in October.", "2018-10 / 2019-10")]
+    [InlineData("They met yesterday.", "2019-05-15 / 2019-05-15")]
+    [InlineData("They meet next week.", "2019-05 / 2019-05")]
+    [InlineData("They met two weeks ago.", "- / -")]
+    [InlineData("They met last autumn.", "2018 / 2018")]
+    public void A_date_is_seen_from_the_day_of_publication(string text, string expected) =>
+        Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("They may meet.")]
+    [InlineData("Troops march on.")]
+    [InlineData("He has 12 ships and 2016 troops.")]
+    public void Other_words_and_numbers_are_no_dates(string text) =>
+        Dates(text, new PartialDate(2019, 5, 16)).Should().BeEmpty();
+
+    [Fact]
+    public void Without_a_day_of_publication_only_full_dates_are_known() =>
+        Dates("They met on Monday and on 3 April 2018.", null).Should().Equal("2018-04-03 / 2018-04-03");
+
+    private static IEnumerable<string> Dates(string body, PartialDate? published)
+    {
+        TokenizedText text = Lexicon.Default.Tokenizer.Tokenize(Article.Create("Notes\n\n" + body, "Notes", null, null, published));
+        return new MentionFinder(Lexicon.Default).Find(text).All<DateMention>().Select(d => $"{Show(d.Date)} / {Show(d.Future)}");
+    }
+
+    private static string Show(PartialDate? date) => date?.ToString() ?? "-";
+}
