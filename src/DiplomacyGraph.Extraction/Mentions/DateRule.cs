@@ -75,6 +75,10 @@ internal static class DateRule
 
         public int? Year(int offset) => this[offset].Length == 4 && Number(offset) is int n and >= 1900 and <= 2100 ? n : null;
 
+        /// <summary>Number of tokens of the second half of "12-13", "12 to 13"; 0 for none.</summary>
+        public int Range(int offset) => this[offset] is "-" or "–" or "to" or "and" && Day(offset + 1) is not null ? 2
+            : At + offset < Limit && Text.Tokens[At + offset].AfterHyphen && Day(offset) is not null ? 1 : 0;
+
         public DateMention Mention(int length, PartialDate? date, PartialDate? future = null, bool isPast = false, bool isFuture = false) =>
             new(new TokenRange(At, At + length), date, future ?? date, isPast, isFuture);
 
@@ -112,7 +116,7 @@ internal static class DateRule
     {
         if (w.Day(1) is int day && w.Year(1) is null)
         {
-            int range = w[2] is "-" or "–" or "to" or "and" && w.Day(3) is not null ? 2 : 0;
+            int range = w.Range(2);
             int comma = w[2 + range] == "," ? 1 : 0;
             return w.Year(2 + range + comma) is int year
                 ? w.Mention(3 + range + comma, Calendar.Valid(year, month, day))
@@ -135,7 +139,8 @@ internal static class DateRule
     /// <summary>"12 October 2016", "the 15th of October", "the 15th".</summary>
     private static DateMention? DayFirst(Window w, int skip, int day, DateOnly? anchor)
     {
-        int range = w[skip + 1] is "-" or "–" or "to" or "and" && w.Day(skip + 2) is not null && Calendar.Month(w[skip + 3]) is not null ? 2 : 0;
+        int range = w.Range(skip + 1);
+        range = Calendar.Month(w[skip + 1 + range]) is null ? 0 : range;
         int of = w[skip + 1 + range] == "of" ? 1 : 0;
         if (Calendar.Month(w[skip + 1 + range + of]) is int month && w.IsCapital(skip + 1 + range + of))
         {

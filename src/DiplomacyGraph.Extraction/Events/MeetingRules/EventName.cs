@@ -9,7 +9,8 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <param name="Range">The tokens of the name, from its first modifier to its head noun.</param>
 /// <param name="Parties">Parties inside the name.</param>
 /// <param name="Place">A city inside the name; null for none.</param>
-internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties, GeoMention? Place)
+/// <param name="Tail">The token behind the name and its "of …", from which date and place may follow.</param>
+internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties, GeoMention? Place, int Tail)
 {
     private const int Longest = 12;
     private const int Farthest = 26;
@@ -56,25 +57,30 @@ internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties,
         var range = new TokenRange(first, head + 1);
         var geos = found.In<GeoMention>(range).Where(g => g.Entry.Party is not null).ToList();
         var parties = geos.Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Entry.Party!.Value).Distinct().ToList();
-        return new EventName(range, parties.Count > 0 ? parties : Members(text, found, sentence, head), geos.FirstOrDefault(g => g.Entry.Form is GeoForm.Place or GeoForm.Capital));
+        int tail = parties.Count > 0 ? head + 1 : MembersEnd(text, sentence, head);
+        IReadOnlyList<Party> taking = parties.Count > 0 ? parties : Members(found, new TokenRange(head + 1, tail));
+        return new EventName(range, taking, geos.FirstOrDefault(g => g.Entry.Form is GeoForm.Place or GeoForm.Capital), tail);
     }
 
-    /// <summary>"a meeting of the chiefs of staff of Armenia, Greece and Cyprus": the parties behind the noun, up to the verb.</summary>
-    private static List<Party> Members(TokenizedText text, MentionSet found, Sentence sentence, int head)
+    /// <summary>"a meeting of the chiefs of staff of Armenia, Greece and Cyprus": where the parties behind the noun end.</summary>
+    private static int MembersEnd(TokenizedText text, Sentence sentence, int head)
     {
-        if (head + 1 >= sentence.Tokens.End || text.Tokens[head + 1].Norm is not ("of" or "between" or "among"))
+        int end = head + 1;
+        if (end >= sentence.Tokens.End || text.Tokens[end].Norm is not ("of" or "between" or "among"))
         {
-            return [];
+            return end;
         }
 
-        int end = head + 2;
         while (end < Math.Min(sentence.Tokens.End, head + Farthest) && !Ends.Contains(text.Tokens[end].Norm))
         {
             end++;
         }
 
-        return [.. found.In<GeoMention>(new TokenRange(head + 2, end)).Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Entry.Party).OfType<Party>().Distinct()];
+        return end;
     }
+
+    private static List<Party> Members(MentionSet found, TokenRange behind) =>
+        [.. found.In<GeoMention>(behind).Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Entry.Party).OfType<Party>().Distinct()];
 
     private static bool IsModifier(Token token, MentionSet found, int at) =>
         found.At<NameMention>(at) is null && found.At<RoleMention>(at) is null

@@ -55,8 +55,9 @@ internal sealed class MeetingFinder(Lexicon lexicon)
 
     /// <summary>"the Norwegian delegation will also meet …": those of that party who took part in the meeting before.</summary>
     private static IEnumerable<Reference> Delegates(TokenizedText text, IReadOnlyList<Reference> left, DetectedMeeting? previous) =>
+        previous is null ? [] :
         from side in left
-        where previous is not null && side.Kind == ReferenceKind.Party && side.Range.End < text.Tokens.Count && text.Tokens[side.Range.End].Norm == "delegation"
+        where side.Kind == ReferenceKind.Party && side.Range.End < text.Tokens.Count && text.Tokens[side.Range.End].Norm == "delegation"
         from person in previous.Persons
         where person.Party == side.Party
         select new Reference(side.Range, ReferenceKind.Group, person, person.Party);

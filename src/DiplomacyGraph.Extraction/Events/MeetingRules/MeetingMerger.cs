@@ -55,6 +55,11 @@ internal static class MeetingMerger
             return true;
         }
 
+        if (a.Persons.Count > 1 && b.Persons.Count > 1 && a.Parties.Count != b.Parties.Count)
+        {
+            return false;
+        }
+
         bool status = a.Status == b.Status || (a.Status != MeetingStatus.Held && b.Status != MeetingStatus.Held);
         bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);

@@ -108,13 +108,13 @@ internal static class NamedEventRule
 
     private static DateMention? When(EntitySet who, Sentence sentence, EventName name)
     {
-        var around = new TokenRange(name.Range.First, Math.Min(sentence.Tokens.End, name.Range.End + Reach));
+        var around = new TokenRange(name.Range.First, Math.Min(sentence.Tokens.End, name.Tail + Reach));
         return who.Mentions.In<DateMention>(around).FirstOrDefault();
     }
 
     private static GeoMention? Where(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
     {
-        var behind = new TokenRange(name.Range.End, Math.Min(sentence.Tokens.End, name.Range.End + Reach));
+        var behind = new TokenRange(name.Range.End, Math.Min(sentence.Tokens.End, name.Tail + Reach));
         return name.Place ?? who.Mentions.In<GeoMention>(behind)
             .FirstOrDefault(g => g.Entry.IsPlace && g.Entry.Party is not null && text.Tokens[g.Range.First - 1].Norm is "in" or "at");
     }
