@@ -129,9 +129,9 @@ internal static class DateRule
             return w.Mention(2 + of, new PartialDate(ofYear, month));
         }
 
-        bool word = w[0] is "may" or "march" or "mar" or "sun" or "dec";
+        bool word = w[0] is "may" or "jan" or "march" or "mar" or "sun" or "dec";
         string before = w.At > 0 ? w.Text.Tokens[w.At - 1].Norm : "";
-        return !word || before is "in" or "last" or "next" or "since" or "of" or "until" or "by" or "this" or "late" or "early" or "mid"
+        return !word || !w.IsCapital(1) && before is "in" or "last" or "next" or "since" or "of" or "until" or "by" or "this" or "late" or "early" or "mid"
             ? Between(w, 1, anchor, y => new PartialDate(y, month))
             : null;
     }

@@ -26,6 +26,7 @@ public class DateRuleTests
     [Theory]
     [InlineData("They may meet.")]
     [InlineData("Troops march on.")]
+    [InlineData("He was received by Jan Dvorak.")]
     [InlineData("He has 12 ships and 2016 troops.")]
     public void Other_words_and_numbers_are_no_dates(string text) =>
         Dates(text, new PartialDate(2019, 5, 16)).Should().BeEmpty();

@@ -78,7 +78,8 @@ internal static class NamedEventRule
             return null;
         }
 
-        MeetingStatus status = coming ? MeetingStatus.Planned : gone || (date is not null && !date.IsFuture && IsPast(text, date)) ? MeetingStatus.Held : StatusRule.Of(text, sentence, name.Range);
+        MeetingStatus told = StatusRule.Of(text, sentence, new TokenRange(name.Range.First, name.Tail));
+        MeetingStatus status = coming ? MeetingStatus.Planned : gone ? MeetingStatus.Held : told == MeetingStatus.Held && date is not null && !IsPast(text, date) ? MeetingStatus.Planned : told;
         return Create(text, who, sentence, name, name.Range, [], name.Parties, status, "named event");
     }
 

@@ -32,9 +32,14 @@ internal static class StatusRule
     /// <summary>"at the invitation of X" tells why someone came, not that he will.</summary>
     public static bool IsAtTheInvitation(TokenizedText text, int at) => at > 1 && text.Tokens[at].Norm == "invitation" && text.Tokens[at - 2].Norm is "at" or "on" or "upon";
 
-    /// <summary>"a trip to Seoul, planned for January", "talks are set for April 5", "visits Ankara next week".</summary>
+    /// <summary>"a trip to Seoul, planned for January", "talks are set for April 5", "visits Ankara next week", "the meeting is to be held in May".</summary>
     private static bool IsPlannedBehind(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
+        if (trigger.End + 1 < sentence.Tokens.End && (text.Tokens[trigger.End].Norm == "will" || (text.Tokens[trigger.End].Norm is "is" or "are" && text.Tokens[trigger.End + 1].Norm == "to")))
+        {
+            return true;
+        }
+
         for (int i = trigger.End; i + 1 < Math.Min(sentence.Tokens.End, trigger.End + 9); i++)
         {
             if (text.Tokens[i].Norm is "planned" or "scheduled" or "set" or "slated" && text.Tokens[i + 1].Norm is "for" or "to" or "in" or "on")
