@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
@@ -10,6 +11,15 @@ internal static class Exclusion
     private static readonly HashSet<string> HoldVerbs = new(StringComparer.Ordinal)
     {
         "held", "hold", "holds", "holding", "had", "have", "has", "having", "conducted", "conduct", "conducts", "attended", "exchanged", "began", "begin", "opened", "chaired", "wrapped", "concluded", "resumed", "resume",
+    };
+
+    private const int Near = 5;
+
+    private static readonly HashSet<string> Exchanging = new(StringComparer.Ordinal) { "exchange", "exchanged", "exchanges", "exchanging", "shared" };
+
+    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
+    {
+        "delegation", "delegations", "officials", "officers", "visitors", "guests", "representatives", "team", "leaders", "ministers", "lawmakers", "diplomats", "counterparts", "colleagues", "members",
     };
 
     private static readonly HashSet<string> NotMet = new(StringComparer.Ordinal)
@@ -32,6 +42,11 @@ internal static class Exclusion
         }
 
         string verb = text.Tokens[trigger.First].Norm;
+        if (verb == "views" && !HasBefore(text, sentence, trigger.First, 3, Exchanging))
+        {
+            return true;
+        }
+
         string next = Word(text, sentence, trigger.End), second = Word(text, sentence, trigger.End + 1);
         bool met = verb.StartsWith("me", StringComparison.Ordinal) && (NotMet.Contains(next) || NotMet.Contains(second));
         bool received = verb.StartsWith("receiv", StringComparison.Ordinal) && (Things.Contains(next) || Things.Contains(second));
@@ -39,6 +54,19 @@ internal static class Exclusion
         bool named = trigger.Length == 1 && verb.StartsWith("call", StringComparison.Ordinal) && meaning.Pattern == MeetingPattern.Object && (next is "for" or "off" or "it" or "him" or "them" or "a" or "an" or "upon" || !IsWord(text, sentence, trigger.End));
         bool urged = text.Tokens[trigger.End - 1].Norm == "on" && verb.StartsWith("call", StringComparison.Ordinal) && IsUrging(text, sentence, trigger.End);
         return named || met || received || noun || urged || HasBefore(text, sentence, trigger.First, 4, Negations);
+    }
+
+    /// <summary>Whether somebody can be met behind the verb: a person, or people of a country; not a country far behind ("received a degree from …").</summary>
+    public static bool IsGuest(TokenizedText text, TokenRange trigger, IReadOnlyList<Reference> behind)
+    {
+        if (behind.Any(r => r.IsHuman))
+        {
+            return true;
+        }
+
+        int distance = behind[0].Range.First - trigger.End;
+        bool people = Enumerable.Range(trigger.End, Math.Max(0, distance)).Any(i => People.Contains(text.Tokens[i].Norm));
+        return !(text.Tokens[trigger.First].Norm.StartsWith("call", StringComparison.Ordinal) && trigger.Length == 1) && (people || distance < Near);
     }
 
     /// <summary>"called on Iran to stop", "calls for".</summary>

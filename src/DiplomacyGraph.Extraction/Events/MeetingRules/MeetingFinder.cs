@@ -48,6 +48,11 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         }
 
         IReadOnlyList<Reference> left = Clause.Left(text, who, sentence, hit.Range), right = Clause.Right(text, who, sentence, hit.Range);
+        if (hit.Value.Pattern == MeetingPattern.Object && right.Count > 0 && !Exclusion.IsGuest(text, hit.Range, right))
+        {
+            return [];
+        }
+
         IEnumerable<IReadOnlyList<Reference>> groups = Participants(text, sentence, hit, [.. left, .. Delegates(text, left, previous)], right);
         var meetings = groups.Select(g => Accept(hit.Value.Pattern, g) ? MeetingBuilder.Build(text, who, sentence, hit.Range, g, hit.Value.Mode, Name(hit)) : null).OfType<DetectedMeeting>().ToList();
         return meetings.Count > 0 ? meetings : Again(text, who, sentence, hit, right, previous);
@@ -104,9 +109,9 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         return persons.Count > 0 ? persons : left;
     }
 
-    /// <summary>"Both sides welcomed …" greets nobody.</summary>
+    /// <summary>"Both sides welcomed …" tells of no further meeting.</summary>
     private static bool IsGreeting(string verb) => verb.StartsWith("welcom", StringComparison.Ordinal) || verb.StartsWith("receiv", StringComparison.Ordinal)
-        || verb.StartsWith("greet", StringComparison.Ordinal) || verb.StartsWith("host", StringComparison.Ordinal) || verb is "saw" or "sees";
+        || verb.StartsWith("greet", StringComparison.Ordinal) || verb.StartsWith("host", StringComparison.Ordinal) || verb is "saw" or "sees" or "views";
 
     /// <summary>"They will meet again …": the participants of the meeting before.</summary>
     private static IEnumerable<DetectedMeeting> Again(

@@ -24,6 +24,8 @@ public class MeetingFinderTests
     [InlineData("Czech Defence Minister Jana Novotna met Interior Minister Petr Hora in Prague on Monday.")]
     [InlineData("Czech Defence Minister Jana Novotna did not meet Norwegian Defence Minister Lars Brekke.")]
     [InlineData("The match between Norway and the Czech Republic was called off.")]
+    [InlineData("Czech Defence Minister Jana Novotna received her degree in law from a college in Norway.")]
+    [InlineData("Czech Defence Minister Jana Novotna rejected what she called Norwegian pressure.")]
     [InlineData("Brekke Shipping of Norway received an order for two hulls.")]
     public void Near_misses_are_no_meeting(string text) =>
         Meetings(text).Should().BeEmpty();
@@ -40,7 +42,7 @@ public class MeetingFinderTests
 
     [Fact]
     public void A_meeting_without_a_date_has_that_of_the_story() =>
-        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday. Czech President Petr Dvorak also received Brekke.")
+        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday. Czech President Jan Dvorak also received Brekke.")
             .Should().Equal("CZ+NO 2019-05-13 Prague in_person held", "CZ+NO 2019-05-13 Prague in_person held");
 
     [Fact]
