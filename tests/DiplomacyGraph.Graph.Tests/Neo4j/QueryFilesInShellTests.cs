@@ -11,8 +11,16 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
 {
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
     {
-        ["a"] = "'NO'", ["b"] = "'LV'", ["party"] = "'NO'", ["by"] = "'NO'", ["person"] = "['lind']", ["name"] = "['lind']",
-        ["fact"] = $"'{ContentKey.Of("person", "Oskar Lind", "NO")}'", ["asOf"] = "'2016-04-01'", ["skip"] = "0", ["limit"] = "1000",
+        ["a"] = "'NO'",
+        ["b"] = "'LV'",
+        ["party"] = "'NO'",
+        ["by"] = "'NO'",
+        ["person"] = "['lind']",
+        ["name"] = "['lind']",
+        ["fact"] = $"'{ContentKey.Of("person", "Oskar Lind", "NO")}'",
+        ["asOf"] = "'2016-04-01'",
+        ["skip"] = "0",
+        ["limit"] = "1000",
     };
 
     [Fact]

@@ -212,7 +212,10 @@ public abstract class TransportContract(Neo4jServer server) : IAsyncLifetime
         var database = await server.CleanAsync();
         return new()
         {
-            Neo4jUri = Address(database), Neo4jUser = database.User, Neo4jPassword = database.Password, Neo4jDatabase = database.Name,
+            Neo4jUri = Address(database),
+            Neo4jUser = database.User,
+            Neo4jPassword = database.Password,
+            Neo4jDatabase = database.Name,
         };
     }
 

@@ -10,8 +10,18 @@ public sealed class EndToEndTests : IAsyncLifetime
 {
     private static readonly Dictionary<string, string> Values = new()
     {
-        ["a"] = "SE", ["b"] = "FI", ["by"] = "SE", ["towards"] = "FI", ["party"] = "SE", ["person"] = "Oskar Lindqvist", ["name"] = "Lindqvist",
-        ["kind"] = "chief_of_defence", ["on"] = "2019-05-03", ["asOf"] = "2020-01-01", ["fact"] = "none", ["year"] = "2019",
+        ["a"] = "SE",
+        ["b"] = "FI",
+        ["by"] = "SE",
+        ["towards"] = "FI",
+        ["party"] = "SE",
+        ["person"] = "Oskar Lindqvist",
+        ["name"] = "Lindqvist",
+        ["kind"] = "chief_of_defence",
+        ["on"] = "2019-05-03",
+        ["asOf"] = "2020-01-01",
+        ["fact"] = "none",
+        ["year"] = "2019",
     };
 
     private readonly TemporaryFolder _folder = new();

@@ -43,7 +43,10 @@ public sealed class Neo4jEndToEndTests(Neo4jServer server) : IDisposable
 
     private static Dictionary<string, string> SettingsOf(Neo4jDatabase database) => new()
     {
-        ["NEO4J_URI"] = database.Http.ToString(), ["NEO4J_USER"] = database.User, ["NEO4J_PASSWORD"] = database.Password, ["NEO4J_DATABASE"] = database.Name,
+        ["NEO4J_URI"] = database.Http.ToString(),
+        ["NEO4J_USER"] = database.User,
+        ["NEO4J_PASSWORD"] = database.Password,
+        ["NEO4J_DATABASE"] = database.Name,
     };
 
     /// <summary>All but the store's name and address.</summary>

@@ -28,7 +28,8 @@ internal static class CypherShell
         {
             return new("bash", [jars, "shell", .. options], new()
             {
-                ["NEO4J_BOLT_PORT"] = $"{database.Bolt.Port}", ["NEO4J_PASSWORD"] = database.Password,
+                ["NEO4J_BOLT_PORT"] = $"{database.Bolt.Port}",
+                ["NEO4J_PASSWORD"] = database.Password,
             });
         }
 
