@@ -17,7 +17,8 @@ internal static class HeadsBodyRule
             int limit = text.SentenceAt(name.Range.First).Tokens.End, at = name.Range.End;
             at += at < limit && text.Tokens[at].Is(',') ? 1 : 0;
             at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
-            if (at < limit && Verbs.Contains(text.Tokens[at].Norm) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
+            at = AtTheHead(text, at, limit) ?? at;
+            if (at < limit && (Verbs.Contains(text.Tokens[at].Norm) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
             {
                 Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null);
                 RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) ? RoleStatus.Former : RoleStatus.Current;
@@ -25,6 +26,16 @@ internal static class HeadsBodyRule
             }
         }
     }
+
+    /// <summary>"has been at the head of", "is in charge of": the last word before the body.</summary>
+    private static int? AtTheHead(TokenizedText text, int at, int limit)
+    {
+        int verb = at < limit && text.Tokens[at].Norm == "has" ? at + 1 : at;
+        return verb + 4 < limit && text.Tokens[verb].Norm is "is" or "was" or "been" && text.Tokens[verb + 1].Norm is "at" or "in"
+            ? Enumerable.Range(verb + 2, 3).Where(i => IsHead(text, i)).Select(i => (int?)i).FirstOrDefault() : null;
+    }
+
+    private static bool IsHead(TokenizedText text, int at) => text.Tokens[at].Norm == "of" && at > 0 && text.Tokens[at - 1].Norm is "head" or "charge" or "helm";
 
     /// <summary>"the French detachment commanded by X", "a delegation from Freedonia headed by Rear Admiral Y": the body stands before the verb.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> FindPassive(TokenizedText text, MentionSet found)

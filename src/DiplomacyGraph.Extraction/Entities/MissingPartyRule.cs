@@ -41,10 +41,11 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             return own;
         }
 
-        if (role.Kind == RoleKind.OrgHead)
+        Party? organisation = found.All<GeoMention>().Where(g => g.Range.First < role.Title.First && g.Entry.Party?.Kind == PartyKind.Organisation)
+            .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
+        if (role.Kind == RoleKind.OrgHead || (organisation is not null && IsOfSecretariat(text, role)))
         {
-            return found.All<GeoMention>().Where(g => g.Range.First < role.Title.First && g.Entry.Party?.Kind == PartyKind.Organisation)
-                .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
+            return organisation;
         }
 
         Party? said = SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
@@ -60,6 +61,13 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         }
 
         return abroad ? MainForeign(text, found, roles, person, role, home) ?? home : home;
+    }
+
+    /// <summary>"Deputy Secretary General X": the deputies of an organisation's head are its own.</summary>
+    private static bool IsOfSecretariat(TokenizedText text, EntityRole role)
+    {
+        string[] words = [.. Enumerable.Range(role.Title.First, role.Title.Length).Select(i => text.Tokens[i].Norm)];
+        return role.Kind == RoleKind.Official && words is [.., "secretary", "general"] && words[0] is "deputy" or "assistant";
     }
 
     /// <summary>The party of the office before it in the same list.</summary>
