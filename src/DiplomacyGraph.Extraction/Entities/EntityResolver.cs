@@ -75,6 +75,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         }
 
         _missingParty.Apply(text, found, clusters, roles, home);
+        DefenceSecretaryRule.Apply(text, roles);
         return roles;
     }
 
