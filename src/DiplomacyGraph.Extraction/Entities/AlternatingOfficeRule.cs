@@ -4,7 +4,7 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Entities;
 
-/// <summary>"Vladimir Putin had a telephone conversation … the President of Russia emphasised": a name and an office take turns.</summary>
+/// <summary>"Ivo Brandt spoke by phone … the President of Freedonia added": a name and an office take turns.</summary>
 internal static class AlternatingOfficeRule
 {
     private static readonly HashSet<RoleKind> Leading =
