@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Events;
+using DiplomacyGraph.Extraction.Explanations;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
@@ -7,7 +8,7 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction;
 
-/// <summary>Turns one article into the facts it states. The body of <see cref="Extract"/> is the whole cascade.</summary>
+/// <summary>Turns one article into the facts it states. The body of <see cref="Read"/> is the whole cascade.</summary>
 public sealed class FactExtractor
 {
     private readonly Tokenizer _tokenizer;
@@ -34,10 +35,23 @@ public sealed class FactExtractor
     public ArticleFacts Extract(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        return Read(article, (_, _, _, facts) => facts);
+    }
+
+    /// <summary>Reads the article as <see cref="Extract"/> does and tells, sentence by sentence, what each stage made of it.</summary>
+    /// <exception cref="ArgumentNullException">No article.</exception>
+    public ArticleExplanation Explain(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Read(article, (text, said, who, facts) => new Explainer(text, said, who, facts).Explain());
+    }
+
+    private T Read<T>(Article article, Func<TokenizedText, MentionSet, EntitySet, ArticleFacts, T> report)
+    {
         TokenizedText text = _tokenizer.Tokenize(article);
         MentionSet said = _mentions.Find(text);
         EntitySet who = _entities.Resolve(text, said);
         EventSet what = _events.Detect(text, who);
-        return FactAssembler.Assemble(text, who, what);
+        return report(text, said, who, FactAssembler.Assemble(text, who, what));
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DiplomacyGraph.Worker.Commands.Ask;
+using DiplomacyGraph.Worker.Commands.Explain;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyGraph.Worker.Commands;
@@ -54,6 +55,7 @@ internal static class DiplomacyCommand
             StatusCommand.Create(context),
             ForgetCommand.Create(context),
             ExtractCommand.Create(context.Terminal),
+            ExplainCommand.Create(context.Terminal),
             EvaluateCommand.Create(context.Terminal),
         };
         foreach (Option option in context.StoreOptions)
