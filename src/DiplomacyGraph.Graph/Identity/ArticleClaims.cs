@@ -22,8 +22,9 @@ public sealed record ArticleClaims(SourceClaim Source, IReadOnlyList<PersonClaim
             article.Id, article.Publisher, sideOfPublisher(article.Publisher), article.Published, article.Title, TextSignature.Of(article.Text),
             IsCorrection(article.Title));
         ILookup<string, Participant> participants = facts.Meetings.SelectMany(m => m.Participants).ToLookup(p => p.Person, StringComparer.Ordinal);
+        Dictionary<string, string?> homes = facts.Persons.ToDictionary(p => p.Id, HomeOf, StringComparer.Ordinal);
         return new ArticleClaims(
-            source, [.. facts.Persons.Select(p => PersonOf(article, p, participants[p.Id]))], [.. facts.Meetings.Select(m => MeetingOf(article, m))]);
+            source, [.. facts.Persons.Select(p => PersonOf(article, p, participants[p.Id]))], [.. facts.Meetings.Select(m => MeetingOf(article, m, homes))]);
     }
 
     private static bool IsCorrection(string title) =>
@@ -34,8 +35,13 @@ public sealed record ArticleClaims(SourceClaim Source, IReadOnlyList<PersonClaim
         [.. person.Roles.Select(r => new OfficeClaim(AnnotationWord.Of(r.Kind), r.Of?.Code, AnnotationWord.Of(r.Status), r.Title))],
         [.. participations.Select(p => p.Side?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
 
-    private static MeetingClaim MeetingOf(Article article, Meeting meeting) => new(
+    /// <summary>The party of the first office held, else of the first ever held.</summary>
+    private static string? HomeOf(Person person) => person.Roles
+        .Where(r => r.Of is not null).OrderBy(r => r.Status == RoleStatus.Former).Select(r => r.Of?.Code).FirstOrDefault();
+
+    private static MeetingClaim MeetingOf(Article article, Meeting meeting, Dictionary<string, string?> homes) => new(
         new ClaimId(article.Id, meeting.Id), article.Published, [.. meeting.Participants.Select(p => p.Person)],
+        [.. meeting.Participants.Select(p => p.Side?.Code ?? p.Role?.Of?.Code ?? homes.GetValueOrDefault(p.Person))],
         [.. meeting.Parties.Order().Select(p => p.Code)], meeting.Date, meeting.Place, meeting.Host?.Code,
         AnnotationWord.Of(meeting.Mode), AnnotationWord.Of(meeting.Status));
 }
