@@ -19,6 +19,9 @@ internal enum ActForce
 
     /// <summary>Gives way to what it stresses: "reaffirmed (support)".</summary>
     Frame,
+
+    /// <summary>Takes its topic from the statement before where the clause has none: "accepted", "ruled out".</summary>
+    Answer,
 }
 
 /// <summary>What a modality word says.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
@@ -9,16 +10,33 @@ internal static class JointSubject
     private static readonly HashSet<string> Groups = new(StringComparer.Ordinal)
     {
         "both", "they", "sides", "leaders", "ministers", "secretaries", "parties", "generals", "chiefs", "presidents", "commanders", "officials", "allies", "governments", "countries", "nations", "armies",
-        "militaries", "interlocutors", "counterparts", "navies", "officers", "participants", "dignitaries", "admirals", "delegations", "staffs", "neighbours", "capitals",
+        "militaries", "interlocutors", "counterparts", "navies", "officers", "participants", "dignitaries", "admirals", "delegations", "staffs", "neighbours", "neighbors", "capitals", "two", "three", "four",
+        "five", "six", "members", "partners", "forces", "ministries", "advisors", "advisers", "diplomats", "talks", "meeting", "conversation", "discussion", "discussions", "negotiations", "heads", "states",
+    };
+
+    private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
+    {
+        ["both"] = 2, ["two"] = 2, ["bilateral"] = 2, ["three"] = 3, ["trilateral"] = 3, ["tripartite"] = 3, ["four"] = 4, ["quadrilateral"] = 4, ["five"] = 5, ["six"] = 6,
     };
 
     /// <summary>Whether a token is such a word.</summary>
     public static bool IsGroupWord(TokenizedText text, int at) => Groups.Contains(text.Tokens[at].Norm);
 
-    /// <summary>Whether such a word is the last that can act in a range: behind all who are named.</summary>
-    public static bool IsIn(TokenizedText text, EntitySet who, TokenRange before)
+    /// <summary>Whether the words that end before a token mean a group: "the two ministers", "the Chiefs of Defence".</summary>
+    public static bool EndsAt(TokenizedText text, EntitySet who, TokenRange clause, int end) =>
+        end > clause.First && ((IsGroupWord(text, end - 1) && who.Mentions.At<NameMention>(end - 1) is null) || who.Mentions.At<RoleMention>(end - 1) is { IsPlural: true, Of: null });
+
+    /// <summary>How many the words before a token say they are: 2 for "the two ministers"; null where they do not.</summary>
+    public static int? CountBefore(TokenizedText text, TokenRange clause, int end)
     {
-        int named = who.In(before).Where(r => r.IsHuman).Select(r => r.Range.End).DefaultIfEmpty(before.First).Last();
-        return Enumerable.Range(named, Math.Max(0, before.End - named)).Any(i => IsGroupWord(text, i));
+        for (int i = end - 1; i >= Math.Max(clause.First, end - 5); i--)
+        {
+            if (Numbers.TryGetValue(text.Tokens[i].Norm, out int count))
+            {
+                return count;
+            }
+        }
+
+        return null;
     }
 }

@@ -7,12 +7,20 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>Who faces whom where a statement is made: the meeting told of last, else the parties that a sentence named together.</summary>
 internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
 {
-    private const int Opening = 4;
+    private const int Opening = 4, Memory = 2;
 
     private static readonly HashSet<string> SceneWords = new(StringComparer.Ordinal) { "in", "on", "around", "against", "near", "over", "at", "inside", "about", "regarding" };
 
+    private readonly List<DetectedMeeting> _told = [];
     private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
-    private List<Party> _local = [];
+    private IReadOnlyList<Party> _local = [];
+    private IReadOnlyList<Party> _named = [];
+    private IReadOnlyList<Party> _earlier = [];
+    private Sides? _last;
+    private int _sentence, _stated;
+
+    /// <summary>What the statement before was about, as long as it is near; null for none.</summary>
+    public CooperationTopic? LastTopic { get; private set; }
 
     /// <summary>The meeting at which a sentence stands; null for none.</summary>
     public DetectedMeeting? Meeting => _current;
@@ -20,25 +28,56 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     /// <summary>Moves on to the next sentence: to the meeting it tells of, or to that of the parties it names.</summary>
     public void Enter(Sentence sentence)
     {
-        var named = who.In(sentence.Tokens).Where(r => r.Party is not null && !IsScene(r.Range)).Select(r => r.Party!.Value).Distinct().ToList();
-        _local = named.Count > 1 ? named : _local;
-        bool opened = who.In(new TokenRange(sentence.Tokens.First, Math.Min(sentence.Tokens.End, sentence.Tokens.First + Opening))).Any(r => r.Party is not null);
+        var runs = PartyRun.In(text, who, sentence.Tokens);
+        var named = runs.Where(r => !IsScene(r.Range)).SelectMany(r => r.Parties).Distinct().ToList();
+        (_earlier, _named) = ([.. _named.Concat(_earlier).Distinct().Take(Memory)], named);
+        _sentence = sentence.Index;
+        LastTopic = _sentence - _stated > Memory ? null : LastTopic;
+        _local = runs.Where(r => r.Parties.Count > 1).OrderByDescending(r => r.Parties.Count).FirstOrDefault()?.Parties ?? (named.Count == 2 ? named : _local);
+        bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
         _current = meetings.FirstOrDefault(m => Tells(sentence, m)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
+        if (_current is not null)
+        {
+            _told.Remove(_current);
+            _told.Add(_current);
+        }
+    }
+
+    /// <summary>Keeps what a clause stated, for answers to it.</summary>
+    public void State(CooperationTopic topic, Sides sides) => (LastTopic, _last, _stated) = (topic, sides, _sentence);
+
+    /// <summary>Who is meant where neither the clause nor a meeting says with whom: the others of the sentence, of the statement before, of the sentences before.</summary>
+    public IReadOnlyList<Party> Recent(IReadOnlyList<Party> by)
+    {
+        var near = _named.Where(p => !by.Contains(p)).ToList();
+        var stated = (_last is null || _sentence - _stated > Memory ? [] : _last.With.Concat(_last.By)).Where(p => !by.Contains(p)).ToList();
+        var earlier = _earlier.Where(p => !by.Contains(p)).Take(1).ToList();
+        return near.Count == 1 ? near : stated.Count is > 0 and < Memory ? stated : earlier;
     }
 
     /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>
-    public bool IsScene(TokenRange range) => range.First > 0 && SceneWords.Contains(text.Tokens[range.First - 1].Norm);
+    public bool IsScene(TokenRange range)
+    {
+        int at = range.First - 1;
+        at -= at > 0 && text.Tokens[at].Norm == "the" ? 1 : 0;
+        return at >= 0 && SceneWords.Contains(text.Tokens[at].Norm);
+    }
 
-    /// <summary>The parties of the meeting in which one takes part; none without a meeting.</summary>
-    public IReadOnlyList<Party> Around(Party party) => MeetingOf(party)?.Parties ?? [];
+    /// <summary>The others of the meeting in which somebody takes part; none without a meeting.</summary>
+    public IReadOnlyList<Party> Around(IReadOnlyList<Party> by) => [.. (MeetingOf(by)?.Parties ?? []).Where(p => !by.Contains(p))];
 
-    /// <summary>The meeting in which a party takes part, the current one before others.</summary>
-    public DetectedMeeting? MeetingOf(Party party) =>
-        _current?.Parties.Contains(party) == true ? _current : meetings.FirstOrDefault(m => m.Parties.Contains(party));
+    /// <summary>The meeting in which parties take part, the current one before those told before and those to come.</summary>
+    public DetectedMeeting? MeetingOf(IReadOnlyList<Party> parties) =>
+        Enumerable.Reverse(_told).Concat(meetings).FirstOrDefault(m => parties.All(m.Parties.Contains));
 
-    /// <summary>All who are there when nobody is named.</summary>
-    public IReadOnlyList<Party> All => _current?.Parties ?? [.. _local.Take(2)];
+    /// <summary>All who are there when nobody is named; as many as the words say.</summary>
+    public IReadOnlyList<Party> Group(int? count)
+    {
+        IReadOnlyList<Party> meeting = _current?.Parties ?? [];
+        bool local = meeting.Count < 2 || (count is int n && meeting.Count != n && _local.Count == n);
+        return local ? _local : meeting;
+    }
 
     private static bool Tells(Sentence sentence, DetectedMeeting meeting) =>
         sentence.Tokens.Contains(meeting.Evidence.First) || meeting.Repeats.Any(r => sentence.Tokens.Contains(r.First));

@@ -1,5 +1,4 @@
 using DiplomacyGraph.Extraction.Entities;
-using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -13,102 +12,47 @@ internal sealed record Sides(IReadOnlyList<Party> By, IReadOnlyList<Party> With)
 /// <summary>"Both sides agreed …", "He offered Kyiv …": who states, and with whom.</summary>
 internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setting)
 {
-    private static readonly HashSet<string> Toward = new(StringComparer.Ordinal) { "with", "to", "for", "from", "thanked", "between" };
+    private readonly OtherSideRule _others = new(text, who, setting);
 
     /// <summary>The sides of an act in a clause; null where there are no two.</summary>
-    public Sides? Of(TokenRange clause, Act act, Reference? subject)
+    public Sides? Of(TokenRange clause, Act act, Actors actors)
     {
-        var before = new TokenRange(clause.First, Math.Max(clause.First, act.Range.First));
-        var acting = Acting(before);
-        if (acting.Count > 1 && Coordinated(before))
+        if (actors.Patient is { Count: > 0 } patient)
         {
-            return WithThird(Joint(acting), clause, act);
+            return TowardPatient(patient);
         }
 
-        if (JointSubject.IsIn(text, who, before) && !(act.Modality == Modality.Proposal && subject?.IsHuman == true))
+        if (actors.AreGroup || actors.AreUnknown)
         {
-            return WithThird(Joint(acting.Count > 1 ? acting : setting.All), clause, act);
+            return actors.AreUnknown && !act.IsMutual && act.Modality is Modality.Proposal or Modality.Refusal or Modality.Order ? null
+                : Joint(setting.Group(JointSubject.CountBefore(text, clause, act.Range.First)), clause, act);
         }
 
-        Party? own = subject?.Party ?? (acting.Count > 0 ? acting[0] : null);
-        if (own is not Party by)
+        if (actors.Parties.Count > 1)
         {
-            return act.IsMutual || subject is null ? Joint(setting.All) : null;
+            return Joint(actors.Parties, clause, act);
         }
 
-        var others = Others(clause, act, by);
-        return act.IsMutual ? Joint([by, .. others]) : others.Count > 0 ? new Sides([by], others) : null;
+        var others = _others.Of(clause, act, actors.Parties);
+        return others.Count == 0 ? null : act.IsMutual ? Joint([actors.Parties[0], .. others], clause, act) : new Sides(actors.Parties, others);
     }
 
-    private static Sides? Joint(IReadOnlyList<Party> all) => all.Count > 1 ? new Sides([.. all.Distinct()], []) : null;
-
-    /// <summary>"reaffirmed their support for Ukraine": a joint act toward somebody who is not there.</summary>
-    private Sides? WithThird(Sides? joint, TokenRange clause, Act act)
+    private Sides? TowardPatient(IReadOnlyList<Party> patient)
     {
-        if (joint is null || act.Modality != Modality.Support)
+        var by = setting.Group(null).Where(p => !patient.Contains(p)).ToList();
+        return by.Count > 0 ? new Sides(by, patient) : null;
+    }
+
+    /// <summary>A joint act; "reaffirmed their support for Ukraine" is one toward somebody who is not there.</summary>
+    private Sides? Joint(IReadOnlyList<Party> all, TokenRange clause, Act act)
+    {
+        if (all.Count < 2)
         {
-            return joint;
+            return null;
         }
 
-        var third = Behind(clause, act).Where(b => Toward.Contains(text.Tokens[b.Range.First - 1].Norm) && !joint.By.Contains(b.Party)).Select(b => b.Party).Take(1).ToList();
-        return joint with { With = third };
-    }
-
-    /// <summary>The parties named behind an act, adjectives included.</summary>
-    private IEnumerable<(Party Party, TokenRange Range)> Behind(TokenRange clause, Act act)
-    {
-        var range = new TokenRange(act.Range.First, clause.End);
-        return who.Mentions.In<GeoMention>(range).Where(g => g.Party is not null && g.Range.First > range.First && !setting.IsScene(g.Range)).Select(g => (g.Party!.Value, g.Range))
-            .Concat(who.In(range).Where(r => r.Party is not null && r.Range.First > range.First && !setting.IsScene(r.Range)).Select(r => (r.Party!.Value, r.Range)));
-    }
-
-    private List<Party> Acting(TokenRange before)
-    {
-        var references = who.In(before).Where(r => r.Party is not null && who.Mentions.At<RoleMention>(r.Range.First - 1) is null).ToList();
-        var humans = references.Where(r => r.IsHuman).ToList();
-        return [.. (humans.Count > 0 ? humans : references).Select(r => r.Party!.Value).Distinct()];
-    }
-
-    /// <summary>"X and Y agreed": nothing but "and" and offices between two who act.</summary>
-    private bool Coordinated(TokenRange before)
-    {
-        var references = who.In(before).Where(r => r.Party is not null).ToList();
-        if (references.Count > 1)
-        {
-            var between = new TokenRange(references[^2].Range.End, references[^1].Range.First);
-            int named = references.FindLastIndex(r => r.Party != references[^1].Party);
-            int next = named < 0 ? 0 : references[named].Range.End;
-            return named >= 0 && between.Length < 4 && text.Tokens[next].Norm == "and" && references[named + 1].Range.First - next < 4;
-        }
-
-        return false;
-    }
-
-    private List<Party> Others(TokenRange clause, Act act, Party by)
-    {
-        var around = setting.Around(by).Where(p => p != by).ToList();
-        var behind = Behind(clause, act).Where(b => b.Party != by).ToList();
-        var inside = behind.Select(b => b.Party).Where(around.Contains).Distinct().ToList();
-        if (inside.Count > 0)
-        {
-            return act.IsMutual ? around : inside;
-        }
-
-        var named = behind.Where(b => Toward.Contains(text.Tokens[b.Range.First - 1].Norm)).Select(b => b.Party).Distinct().Take(1).ToList();
-        bool met = around.Count > 0;
-        return named.Count > 0 && (!act.IsMutual || !met) ? named : met ? around : behind.Count > 0 ? FirstList(behind) : [];
-    }
-
-    /// <summary>"Australia, Japan and New Zealand": the first party and those listed with it.</summary>
-    private static List<Party> FirstList(List<(Party Party, TokenRange Range)> behind)
-    {
-        var ordered = behind.OrderBy(b => b.Range.First).ToList();
-        int count = 1;
-        while (count < ordered.Count && ordered[count].Range.First - ordered[count - 1].Range.End <= 2)
-        {
-            count++;
-        }
-
-        return [.. ordered.Take(count).Select(b => b.Party).Distinct()];
+        var third = act.Modality != Modality.Support ? null
+            : _others.Behind(clause, act).FirstOrDefault(r => _others.IsToward(r) && !r.Parties.Any(all.Contains));
+        return new Sides([.. all.Distinct()], third?.Parties ?? []);
     }
 }

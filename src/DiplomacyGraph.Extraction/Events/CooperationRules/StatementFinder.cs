@@ -8,26 +8,27 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"Both sides agreed to expand joint exercises": statements of cooperation, clause by clause.</summary>
 internal sealed class StatementFinder(Lexicon lexicon)
 {
-    private readonly ModalityRule _modality = new(lexicon);
     private readonly SpeakerRule _speaker = new(lexicon);
     private readonly StatementClause _clauses = new(lexicon);
-    private readonly TopicRule _topics = new(lexicon);
+    private readonly ActRule _acts = new(lexicon);
 
     /// <summary>All statements; one a combination of sides, topic and modality.</summary>
     public IReadOnlyList<DetectedCooperation> Find(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
     {
         var found = new List<DetectedCooperation>();
         var setting = new Setting(text, who, meetings);
-        var sides = new SidesRule(text, who, setting);
+        var actors = new ActorRule(text, who, setting);
+        var reader = new ClauseReader(text, setting, actors, new SidesRule(text, who, setting));
         Reference? last = null;
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             setting.Enter(sentence);
             Reference? speaker = _speaker.Of(text, who, sentence) ?? (IsDirectSpeech(text, sentence) ? last : null);
             last = speaker ?? last;
+            Actors speaking = Speaking(text, sentence, speaker, actors);
             foreach (TokenRange clause in _clauses.Of(text, who, sentence))
             {
-                found.AddRange(In(text, who, clause, speaker, setting, sides));
+                found.AddRange(reader.Read(clause, _acts.In(text, who, clause, setting.LastTopic), speaker, speaking));
             }
         }
 
@@ -39,41 +40,14 @@ internal sealed class StatementFinder(Lexicon lexicon)
         Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm is "we" or "our" || text.Tokens[i].Text == "I")
         || text.Tokens[sentence.Tokens.First].Is('"') || text.Tokens[sentence.Tokens.First].Is('“');
 
-    private IEnumerable<DetectedCooperation> In(TokenizedText text, EntitySet who, TokenRange clause, Reference? speaker, Setting setting, SidesRule sides)
+    /// <summary>Those for whom the verb of speaking speaks: "X and Y reaffirmed that …" are two.</summary>
+    private Actors Speaking(TokenizedText text, Sentence sentence, Reference? speaker, ActorRule actors)
     {
-        var topics = _topics.In(text, who, clause);
-        var ranges = topics.Select(t => t.Range).ToList();
-        foreach (PhraseTable<CooperationTopic>.Hit topic in topics)
-        {
-            if (_modality.Of(text, clause, topic.Range, ranges) is not Act act)
-            {
-                continue;
-            }
-
-            Reference? subject = SubjectRule.Of(text, who, clause, act, speaker);
-            if (sides.Of(clause, act, subject) is Sides { By: var by, With: var with })
-            {
-                Modality modality = InSetting(act, by, setting.Meeting);
-                PersonEntity? says = by.Count == 1 ? PersonOf(by[0], subject, speaker) : null;
-                yield return new DetectedCooperation(
-                    act.Range.Union(topic.Range), says, by, with, topic.Value, modality, MeetingFor(setting, by), $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(topic.Value)}");
-            }
-        }
+        Actors alone = speaker?.Party is Party party ? new Actors([party], speaker) : Actors.None;
+        PhraseTable<bool>.Hit? verb = lexicon.SpeechVerbs.FindIn(text.Tokens, sentence.Tokens).Select(h => (PhraseTable<bool>.Hit?)h).FirstOrDefault();
+        return verb is { } said && (speaker is null || speaker.Range.First < said.Range.First)
+            ? actors.Active(new TokenRange(sentence.Tokens.First, said.Range.First), alone) : alone;
     }
-
-    /// <summary>"will meet to discuss" is intent; "both underlined the importance of" is what they share already.</summary>
-    private static Modality InSetting(Act act, IReadOnlyList<Party> by, DetectedMeeting? meeting)
-    {
-        bool planned = meeting?.Status == MeetingStatus.Planned && act is { IsMutual: true, Modality: Modality.Ongoing };
-        bool shared = act.Force == ActForce.Frame && by.Count > 1;
-        return planned ? Modality.Intent : shared ? Modality.Ongoing : act.Modality;
-    }
-
-    private static PersonEntity? PersonOf(Party by, Reference? subject, Reference? speaker) =>
-        subject?.Person?.Party == by ? subject.Person : speaker?.Person?.Party == by ? speaker.Person : null;
-
-    private static DetectedMeeting? MeetingFor(Setting setting, IReadOnlyList<Party> by) =>
-        setting.MeetingOf(by[0]) is { } meeting && by.All(meeting.Parties.Contains) ? meeting : null;
 
     private static (string By, string With, CooperationTopic Topic, Modality Modality) KeyOf(DetectedCooperation c) =>
         (string.Join('+', c.By.Order()), string.Join('+', c.With.Order()), c.Topic, c.Modality);

@@ -12,9 +12,9 @@ internal sealed class TopicRule(Lexicon lexicon)
     /// <summary>The topics of a clause, the first words of each; a general one only where there is no other.</summary>
     public IReadOnlyList<PhraseTable<CooperationTopic>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause)
     {
-        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => !IsName(who, h.Range) && !IsVerb(text, h.Range)).DistinctBy(h => h.Value).ToList();
+        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => !IsName(who, h.Range) && !IsVerb(text, h.Range)).ToList();
         var specific = all.Where(h => h.Value != CooperationTopic.General).ToList();
-        return specific.Count > 0 ? specific : all;
+        return [.. (specific.Count > 0 ? specific : all).DistinctBy(h => h.Value)];
     }
 
     /// <summary>"Minister of Defence Industry", "Navy Day": words inside a title or a name are no topic.</summary>

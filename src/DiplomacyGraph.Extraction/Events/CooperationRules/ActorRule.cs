@@ -1,0 +1,131 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"X said Moscow was ready", "Turkey, Azerbaijan and Georgia signed", "was suspended by India": who does what an act says.</summary>
+internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setting)
+{
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
+    {
+        "is", "are", "was", "were", "has", "have", "had", "also", "be", "been", "will", "would", "further", "again", "always", "still", "now", "not", "then", "side", "sides", "'s", "being", "already", "shall",
+        "government", "armed", "forces", "army", "military", "once", "more", "on", "behalf", "both", "all", "never", "today", "yesterday", "thursday", "friday", "monday", "tuesday", "wednesday", "saturday", "sunday",
+        "earlier", "later", "navy", "air", "force", "guard", "coast", "guards", "ministers", "defence", "defense", "ministry", "ministries", "meanwhile", "therefore", "of", "navies", "armies", "who", "which", "each", "other",
+        "did", "do", "does", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for",
+    };
+
+    private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
+    {
+        "in", "on", "at", "with", "to", "against", "over", "about", "into", "for", "towards", "toward", "by", "near", "around", "regarding", "including", "than", "as", "like", "until", "since", "inside", "after", "via", "from", "before",
+    };
+
+    private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being" };
+
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "his", "her", "its", "their", "both", "two", "visiting", "all" };
+
+    /// <summary>The actors of an act in a clause; those who speak where the clause names nobody.</summary>
+    public Actors Of(TokenRange clause, Act act, Actors speaking)
+    {
+        var before = new TokenRange(clause.First, Math.Max(clause.First, act.Range.First));
+        return IsPassive(act) ? Passive(clause, before, act, speaking) : Active(before, speaking);
+    }
+
+    /// <summary>The actors of a verb whose subject stands in a range that ends before it.</summary>
+    public Actors Active(TokenRange before, Actors speaking)
+    {
+        int end = SubjectEnd(before);
+        string last = end > before.First ? text.Tokens[end - 1].Norm : "";
+        if (last is "we" or "i" && !speaking.AreUnknown)
+        {
+            return speaking;
+        }
+
+        var runs = PartyRun.In(text, who, before);
+        if (runs.LastOrDefault(r => r.Range.End >= end && !IsObject(r)) is PartyRun beside)
+        {
+            return Acting(beside);
+        }
+
+        if (TitleSubject.EndingAt(text, who, setting.Meeting, end) is Reference title)
+        {
+            return new Actors([title.Party!.Value], title);
+        }
+
+        return JointSubject.EndsAt(text, who, before, end) ? Actors.Group : First(before, runs, speaking);
+    }
+
+    /// <summary>The words that open the clause act: the first who is no object, before others a human.</summary>
+    private Actors First(TokenRange before, IReadOnlyList<PartyRun> runs, Actors speaking)
+    {
+        PartyRun? opening = runs.FirstOrDefault(r => !IsObject(r) && r.References.Any(x => x.IsHuman)) ?? (speaking.AreUnknown ? runs.FirstOrDefault(r => !IsObject(r)) : null);
+        int limit = opening?.Range.First ?? before.End;
+        for (int i = before.First; i < limit; i++)
+        {
+            if (TitleSubject.EndingAt(text, who, setting.Meeting, i + 1) is Reference title && !Objects.Contains(text.Tokens[Determiner(i)].Norm))
+            {
+                return new Actors([title.Party!.Value], title);
+            }
+
+            if (JointSubject.EndsAt(text, who, before, i + 1) && !Objects.Contains(text.Tokens[Determiner(i)].Norm))
+            {
+                return Actors.Group;
+            }
+        }
+
+        return opening is not null ? Acting(opening) : speaking;
+    }
+
+    private Actors Passive(TokenRange clause, TokenRange before, Act act, Actors speaking)
+    {
+        int by = Enumerable.Range(act.Range.End, Math.Max(0, clause.End - act.Range.End)).FirstOrDefault(i => text.Tokens[i].Norm == "by", -1);
+        if (by >= 0 && PartyRun.In(text, who, new TokenRange(by + 1, clause.End)).FirstOrDefault(r => r.Range.First - by <= 3) is PartyRun doer)
+        {
+            return Acting(doer);
+        }
+
+        var patient = PartyRun.In(text, who, before).LastOrDefault(r => r.Range.End >= SubjectEnd(before) && !IsObject(r));
+        return act.IsMutual ? Actors.Group : patient is not null ? new Actors([], Patient: patient.Parties) : speaking;
+    }
+
+    /// <summary>"was suspended", "were also discussed".</summary>
+    private bool IsPassive(Act act)
+    {
+        int at = act.Range.First - 1;
+        bool adverb = at > 0 && (text.Tokens[at].Norm is "also" or "not" or "already" || IsAdverb(at));
+        at -= adverb ? 1 : 0;
+        string word = text.Tokens[act.Range.First].Norm;
+        return at >= 0 && act.Force is not (ActForce.Weak or ActForce.Ways) && Being.Contains(text.Tokens[at].Norm)
+            && (word.EndsWith("ed", StringComparison.Ordinal) || word is "put" or "frozen" or "sent" or "sought" or "held") && word is not ("prepared" or "interested" or "determined" or "committed" or "opposed" or "satisfied");
+    }
+
+    private bool IsAdverb(int at) => text.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal) && !text.Tokens[at].IsCapitalised;
+
+    private int SubjectEnd(TokenRange before)
+    {
+        int end = before.End;
+        while (end > before.First && (Auxiliaries.Contains(text.Tokens[end - 1].Norm) || IsAdverb(end - 1)) && text.Tokens[end - 1].Norm is not ("both" or "ministers" or "sides"))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private bool IsObject(PartyRun run) => run.Range.First > 0 && Objects.Contains(text.Tokens[Determiner(run.Range.First)].Norm);
+
+    private int Determiner(int first)
+    {
+        int at = first;
+        do
+        {
+            at--;
+        }
+        while (at > 0 && Determiners.Contains(text.Tokens[at].Norm));
+
+        return Math.Max(0, at);
+    }
+
+    private static Actors Acting(PartyRun run) =>
+        run.Parties.Count > 1 ? new Actors(run.Parties) : new Actors(run.Parties, run.References.FirstOrDefault(r => r.Person is not null) ?? run.References.FirstOrDefault(r => r.IsHuman) ?? run.References[0]);
+}

@@ -1,0 +1,49 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>Gives the acts of a clause their sides and speaker.</summary>
+internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRule actors, SidesRule sides)
+{
+    /// <summary>The statements of a clause.</summary>
+    public IEnumerable<DetectedCooperation> Read(TokenRange clause, IReadOnlyList<TopicAct> acts, Reference? speaker, Actors speaking)
+    {
+        foreach (TopicAct act in acts)
+        {
+            Actors acting = actors.Of(clause, act.Act, speaking);
+            if (sides.Of(clause, act.Act, acting) is Sides found && !IsDenied(clause, act))
+            {
+                setting.State(act.Topic, found);
+                yield return Statement(act, found, acting, speaker);
+            }
+        }
+    }
+
+    private DetectedCooperation Statement(TopicAct act, Sides found, Actors acting, Reference? speaker)
+    {
+        Modality modality = InSetting(act.Act, found.By, setting.Meeting);
+        PersonEntity? says = found.By.Count == 1 ? PersonOf(found.By[0], acting.Reference, speaker) : null;
+        return new DetectedCooperation(
+            act.Act.Range.Union(act.TopicRange), says, found.By, found.With, act.Topic, modality, setting.MeetingOf(found.By), $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(act.Topic)}");
+    }
+
+    /// <summary>"denied that he had discussed": what is denied or kept back is not stated.</summary>
+    private bool IsDenied(TokenRange clause, TopicAct act)
+    {
+        Sentence sentence = text.SentenceAt(clause.First);
+        return Enumerable.Range(sentence.Tokens.First, Math.Max(0, act.Act.Range.First - sentence.Tokens.First)).Any(i => text.Tokens[i].Norm is "denied" or "denies" or "denying" or "deny");
+    }
+
+    /// <summary>"will meet to discuss" is intent; "both underlined the importance of" is what they share already.</summary>
+    private static Modality InSetting(Act act, IReadOnlyList<Party> by, DetectedMeeting? meeting)
+    {
+        bool planned = meeting?.Status == MeetingStatus.Planned && act is { IsMutual: true, Modality: Modality.Ongoing };
+        bool shared = act.Force == ActForce.Frame && by.Count > 1;
+        return planned ? Modality.Intent : shared ? Modality.Ongoing : act.Modality;
+    }
+
+    private static PersonEntity? PersonOf(Party by, Reference? subject, Reference? speaker) =>
+        subject?.Person?.Party == by ? subject.Person : speaker?.Person?.Party == by ? speaker.Person : null;
+}

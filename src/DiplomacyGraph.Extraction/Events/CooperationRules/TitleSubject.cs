@@ -1,0 +1,34 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"The Secretary reaffirmed …", "the minister added": a bare title is the person of the meeting who has that word in his title.</summary>
+internal static class TitleSubject
+{
+    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
+    {
+        "secretary", "minister", "president", "chairman", "general", "admiral", "commander", "chief", "chancellor", "ambassador", "premier", "amir", "emir", "king", "marshal", "deputy", "undersecretary", "advisor", "adviser",
+    };
+
+    /// <summary>The person meant by "the" and a title that ends before a token; null where there is no such title, or nobody or several fit.</summary>
+    public static Reference? EndingAt(TokenizedText text, EntitySet who, DetectedMeeting? meeting, int end)
+    {
+        int at = end - 1;
+        if (at < 1 || meeting is null || !Titles.Contains(text.Tokens[at].Norm) || text.Tokens[at - 1].Norm != "the")
+        {
+            return null;
+        }
+
+        var range = new TokenRange(at, end);
+        var fitting = meeting.Persons.Where(p => p.Party is not null && HasTitleWord(text, p, text.Tokens[at].Norm)).ToList();
+        PersonEntity? meant = fitting.Count == 1 ? fitting[0] : fitting.Find(p => p.Party == who.Home);
+        return meant is null ? null : new Reference(range, ReferenceKind.Office, meant, meant.Party);
+    }
+
+    private static bool HasTitleWord(TokenizedText text, PersonEntity person, string word) =>
+        person.Roles.Any(r => Has(text, r.Title, word)) || person.Mentions.Any(m => m.Rank is TokenRange rank && Has(text, rank, word));
+
+    private static bool Has(TokenizedText text, TokenRange range, string word) =>
+        Enumerable.Range(range.First, range.Length).Any(i => text.Tokens[i].Norm == word);
+}
