@@ -13,38 +13,23 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
     public async Task CreateSchemaAsync(CancellationToken cancellation)
     {
         GraphSchema.Check(await VersionAsync(cancellation).ConfigureAwait(false), database.Address);
-        await database.WriteAsync(GraphSchema.Statements, Nothing, cancellation).ConfigureAwait(false);
+        await database.WriteAsync(transaction => transaction.RunAllAsync(GraphSchema.Statements, Nothing), cancellation).ConfigureAwait(false);
         // Neo4j takes no data in a transaction that changes the schema.
-        await database.WriteAsync(["schema/version"], Nothing, cancellation).ConfigureAwait(false);
+        await database.WriteAsync(transaction => transaction.RunAllAsync(["schema/version"], Nothing), cancellation).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
+    public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        var ids = articles.Select(a => a.Article.Id).Distinct(StringComparer.Ordinal).ToList();
-        IReadOnlyList<QueryRow> stored = await database.ReadAsync("state/stored-articles", Named("ids", ids), cancellation).ConfigureAwait(false);
-        SavePlan plan = SavePlan.Of(articles, StatusRow.Stamps(stored));
-        if (plan.Changed.Count > 0)
-        {
-            await database.WriteAsync(WritePlan.Save, ArticleBatch.Of(plan.Changed).Parameters, cancellation).ConfigureAwait(false);
-        }
-
-        return plan.Outcomes;
+        return database.WriteAsync(transaction => SaveAsync(transaction, articles), cancellation);
     }
 
     /// <inheritdoc/>
-    public async Task<bool> ForgetAsync(string urlOrId, CancellationToken cancellation)
+    public Task<bool> ForgetAsync(string urlOrId, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(urlOrId);
-        IReadOnlyList<QueryRow> found = await database.ReadAsync("state/articles-called", Named("urlOrId", urlOrId), cancellation).ConfigureAwait(false);
-        if (found.Count > 0)
-        {
-            var ids = found.Select(r => (string)r.Values[0]!).ToList();
-            await database.WriteAsync(WritePlan.Forget, Named("ids", ids), cancellation).ConfigureAwait(false);
-        }
-
-        return found.Count > 0;
+        return database.WriteAsync(transaction => ForgetAsync(transaction, urlOrId), cancellation);
     }
 
     /// <inheritdoc/>
@@ -72,6 +57,32 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
 
     private async Task<long?> VersionAsync(CancellationToken cancellation) =>
         await database.ReadAsync("state/schema-version", Nothing, cancellation).ConfigureAwait(false) is [QueryRow row] ? (long?)row.Values[0] : null;
+
+    private static async Task<IReadOnlyList<SaveOutcome>> SaveAsync(IGraphTransaction transaction, IReadOnlyList<ArticleFacts> articles)
+    {
+        await transaction.RunAsync("write/lock", Nothing).ConfigureAwait(false);
+        var ids = articles.Select(a => a.Article.Id).Distinct(StringComparer.Ordinal).ToList();
+        IReadOnlyList<QueryRow> stored = await transaction.RunAsync("state/stored-articles", Named("ids", ids)).ConfigureAwait(false);
+        SavePlan plan = SavePlan.Of(articles, StatusRow.Stamps(stored));
+        if (plan.Changed.Count > 0)
+        {
+            await transaction.RunAllAsync(WritePlan.Save, ArticleBatch.Of(plan.Changed).Parameters).ConfigureAwait(false);
+        }
+
+        return plan.Outcomes;
+    }
+
+    private static async Task<bool> ForgetAsync(IGraphTransaction transaction, string urlOrId)
+    {
+        await transaction.RunAsync("write/lock", Nothing).ConfigureAwait(false);
+        IReadOnlyList<QueryRow> found = await transaction.RunAsync("state/articles-called", Named("urlOrId", urlOrId)).ConfigureAwait(false);
+        if (found.Count > 0)
+        {
+            await transaction.RunAllAsync(WritePlan.Forget, Named("ids", found.Select(r => (string)r.Values[0]!).ToList())).ConfigureAwait(false);
+        }
+
+        return found.Count > 0;
+    }
 
     private static Dictionary<string, object?> Named(string name, object value) => new(StringComparer.Ordinal) { [name] = value };
 }

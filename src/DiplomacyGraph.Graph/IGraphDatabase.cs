@@ -6,8 +6,9 @@ internal interface IGraphDatabase : IAsyncDisposable
     /// <summary>Path or uri, without credentials.</summary>
     public string Address { get; }
 
-    /// <summary>Runs statements in order in one transaction, each with those of the parameters that it uses.</summary>
-    public Task WriteAsync(IReadOnlyList<string> statements, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation);
+    /// <summary>Does work in one transaction: all of it or nothing. The work may be done again as a whole, and must then give the same graph.</summary>
+    /// <returns>What the work returned in the try that was committed.</returns>
+    public Task<T> WriteAsync<T>(Func<IGraphTransaction, Task<T>> work, CancellationToken cancellation);
 
     /// <summary>Runs one statement that reads.</summary>
     public Task<IReadOnlyList<QueryRow>> ReadAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation);

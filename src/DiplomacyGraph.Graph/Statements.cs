@@ -29,6 +29,10 @@ internal static class Statements
         ];
     }
 
+    /// <summary>Those of the parameters that a text uses.</summary>
+    public static IEnumerable<KeyValuePair<string, object?>> Used(string text, IReadOnlyDictionary<string, object?> parameters) =>
+        parameters.Where(p => text.Contains("$" + p.Key, StringComparison.Ordinal));
+
     private static string Text(string resource) => Texts.GetOrAdd(resource, static name =>
     {
         using Stream stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)

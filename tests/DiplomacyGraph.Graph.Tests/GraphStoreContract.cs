@@ -184,7 +184,7 @@ public abstract class GraphStoreContract : IAsyncLifetime
         IReadOnlyList<string> before = await DumpAsync();
         var parameters = new Dictionary<string, object?> { ["topics"] = new List<object?> { "space" }, ["persons"] = new List<object?> { null } };
 
-        Func<Task> write = () => _database.WriteAsync(["write/save-topics", "write/save-persons"], parameters, Stop);
+        Func<Task> write = () => _database.WriteAsync(t => t.RunAllAsync(["write/save-topics", "write/save-persons"], parameters), Stop);
 
         (await write.Should().ThrowAsync<GraphStoreException>()).Which.IsTransient.Should().BeFalse();
         (await DumpAsync()).Should().Equal(before);

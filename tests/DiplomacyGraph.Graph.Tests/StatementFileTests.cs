@@ -17,7 +17,7 @@ public sealed class StatementFileTests
 
     [Fact]
     public void Every_file_is_used() => Statements.Names("cypher").Should().BeEquivalentTo(
-        GraphSchema.Statements.Append("schema/version").Concat(WritePlan.Save).Concat(WritePlan.Forget).Concat(StateNames)
+        GraphSchema.Statements.Concat(["schema/version", "write/lock"]).Concat(WritePlan.Save).Concat(WritePlan.Forget).Concat(StateNames)
             .Concat(QueryCatalogue.All.Select(q => "queries/" + q.Name)).Distinct());
 
     [Theory]

@@ -15,34 +15,17 @@ internal sealed class DriverTransport(Neo4jEndpoint server, ResiliencePipeline r
     private volatile bool _checked;
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Neo4jRows>> WriteAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation) =>
-        AttemptAsync((session, token) => session.ExecuteWriteAsync(runner => RunAllAsync(runner, statements, token), SetTimeout), cancellation);
+    public Task<T> WriteAsync<T>(Func<INeo4jTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        AttemptAsync((session, token) => session.ExecuteWriteAsync(runner => work(new DriverTransaction(runner), token), SetTimeout), cancellation);
 
     /// <inheritdoc/>
-    public async Task<Neo4jRows> ReadAsync(Neo4jStatement statement, CancellationToken cancellation) =>
-        (await AttemptAsync((session, token) => session.ExecuteReadAsync(runner => RunAllAsync(runner, [statement], token), SetTimeout), cancellation)
-            .ConfigureAwait(false))[0];
+    public Task<Neo4jRows> ReadAsync(Neo4jStatement statement, CancellationToken cancellation) =>
+        AttemptAsync((session, token) => session.ExecuteReadAsync(runner => new DriverTransaction(runner).RunAsync(statement, token), SetTimeout), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _driver.DisposeAsync();
 
     private static IBookmarkManager NewBookmarks() => GraphDatabase.BookmarkManagerFactory.NewBookmarkManager();
-
-    private static async Task<IReadOnlyList<Neo4jRows>> RunAllAsync(
-        IAsyncQueryRunner runner, IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation)
-    {
-        var answers = new List<Neo4jRows>(statements.Count);
-        foreach (var statement in statements)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var cursor = await runner.RunAsync(statement.Text, DriverValues.ToDriver(statement.Parameters)).ConfigureAwait(false);
-            var columns = await cursor.KeysAsync().ConfigureAwait(false);
-            var records = await cursor.ToListAsync(cancellation).ConfigureAwait(false);
-            answers.Add(new(columns, [.. records.Select(record => columns.Select(column => DriverValues.FromDriver(record[column])).ToArray())]));
-        }
-
-        return answers;
-    }
 
     private void SetTimeout(TransactionConfigBuilder transaction) => transaction.WithTimeout(server.Timeout);
 

@@ -4,11 +4,12 @@ namespace DiplomacyGraph.Graph.Neo4j;
 internal interface INeo4jTransport : IAsyncDisposable
 {
     /// <summary>
-    /// Runs all statements, in order, in one write transaction: all of them or none. A transient failure runs the whole unit again,
-    /// and a connection lost during the commit may have committed: the statements must give the same graph when they run twice.
-    /// Over HTTP a transaction of several statements may last 60 seconds in all (measured on 5.26.30); then it fails for good, and less must be written at once.
+    /// Does work in one write transaction: all of it or nothing. A transient failure does the whole work again, and a connection lost during
+    /// the commit may have committed: it must give the same graph when it is done twice.
+    /// Over HTTP a transaction may last 60 seconds in all (measured on 5.26.30); then it fails for good, and less must be written at once.
     /// </summary>
-    public Task<IReadOnlyList<Neo4jRows>> WriteAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation);
+    /// <returns>What the work returned in the try that was committed.</returns>
+    public Task<T> WriteAsync<T>(Func<INeo4jTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation);
 
     /// <summary>Asks one question. It sees everything this transport has written before, and may not write.</summary>
     public Task<Neo4jRows> ReadAsync(Neo4jStatement statement, CancellationToken cancellation);

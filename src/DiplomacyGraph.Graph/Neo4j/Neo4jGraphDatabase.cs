@@ -7,24 +7,28 @@ internal sealed class Neo4jGraphDatabase(INeo4jTransport transport, string addre
     public string Address => address;
 
     /// <inheritdoc/>
-    public Task WriteAsync(IReadOnlyList<string> statements, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
-        transport.WriteAsync([.. statements.Select(s => StatementOf(s, parameters))], cancellation);
+    public Task<T> WriteAsync<T>(Func<IGraphTransaction, Task<T>> work, CancellationToken cancellation) =>
+        transport.WriteAsync((transaction, token) => work(new Open(transaction, token)), cancellation);
 
     /// <inheritdoc/>
-    public async Task<IReadOnlyList<QueryRow>> ReadAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
-    {
-        Neo4jRows answer = await transport.ReadAsync(StatementOf(statement, parameters), cancellation).ConfigureAwait(false);
-        return [.. answer.Rows.Select(values => new QueryRow(answer.Columns, values))];
-    }
+    public async Task<IReadOnlyList<QueryRow>> ReadAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
+        RowsOf(await transport.ReadAsync(StatementOf(statement, parameters), cancellation).ConfigureAwait(false));
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => transport.DisposeAsync();
+
+    private static QueryRow[] RowsOf(Neo4jRows answer) => [.. answer.Rows.Select(values => new QueryRow(answer.Columns, values))];
 
     /// <summary>Only what the text uses is sent: the rows of a batch are large.</summary>
     private static Neo4jStatement StatementOf(string name, IReadOnlyDictionary<string, object?> parameters)
     {
         string text = Statements.Cypher(name);
-        var used = parameters.Where(p => text.Contains("$" + p.Key, StringComparison.Ordinal)).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
-        return new Neo4jStatement(text, used);
+        return new Neo4jStatement(text, Statements.Used(text, parameters).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));
+    }
+
+    private sealed class Open(INeo4jTransaction transaction, CancellationToken cancellation) : IGraphTransaction
+    {
+        public async Task<IReadOnlyList<QueryRow>> RunAsync(string statement, IReadOnlyDictionary<string, object?> parameters) =>
+            RowsOf(await transaction.RunAsync(StatementOf(statement, parameters), cancellation).ConfigureAwait(false));
     }
 }

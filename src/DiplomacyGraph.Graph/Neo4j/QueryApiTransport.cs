@@ -30,19 +30,12 @@ internal sealed class QueryApiTransport : INeo4jTransport
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<Neo4jRows>> WriteAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation) =>
-        AttemptAsync(
-            token => statements.Count switch
-            {
-                0 => Task.FromResult<IReadOnlyList<Neo4jRows>>([]),
-                1 => WriteOneAsync(statements[0], token),
-                _ => WriteInTurnAsync(statements, token),
-            },
-            cancellation);
+    public Task<T> WriteAsync<T>(Func<INeo4jTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation) =>
+        AttemptAsync(token => WriteInTurnAsync(work, token), cancellation);
 
     /// <inheritdoc/>
     public Task<Neo4jRows> ReadAsync(Neo4jStatement statement, CancellationToken cancellation) =>
-        AttemptAsync(token => RunAloneAsync(statement, "Read", token), cancellation);
+        AttemptAsync(token => AskAsync(statement, token), cancellation);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -71,23 +64,20 @@ internal sealed class QueryApiTransport : INeo4jTransport
             },
             cancellation).ConfigureAwait(false);
 
-    private async Task<IReadOnlyList<Neo4jRows>> WriteOneAsync(Neo4jStatement statement, CancellationToken cancellation) =>
-        [await RunAloneAsync(statement, "Write", cancellation).ConfigureAwait(false)];
-
-    private async Task<Neo4jRows> RunAloneAsync(Neo4jStatement statement, string accessMode, CancellationToken cancellation)
+    private async Task<Neo4jRows> AskAsync(Neo4jStatement statement, CancellationToken cancellation)
     {
         var seen = _bookmarks.Current;
-        var answer = await _client.PostAsync("", QueryApiRequest.Write(statement, accessMode, seen), null, cancellation).ConfigureAwait(false);
+        var answer = await _client.PostAsync("", QueryApiRequest.Write(statement, "Read", seen), null, cancellation).ConfigureAwait(false);
         _bookmarks.Advance(seen, answer.Body.Bookmarks);
         return answer.Body.Rows;
     }
 
-    private async Task<IReadOnlyList<Neo4jRows>> WriteInTurnAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation)
+    private async Task<T> WriteInTurnAsync<T>(Func<INeo4jTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
         await _oneTransaction.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return await WriteManyAsync(statements, cancellation).ConfigureAwait(false);
+            return await TransactAsync(work, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -96,23 +86,17 @@ internal sealed class QueryApiTransport : INeo4jTransport
     }
 
     /// <summary>The transaction is opened empty, so that its id is known, and it can be rolled back, before anything runs in it.</summary>
-    private async Task<IReadOnlyList<Neo4jRows>> WriteManyAsync(IReadOnlyList<Neo4jStatement> statements, CancellationToken cancellation)
+    private async Task<T> TransactAsync<T>(Func<INeo4jTransaction, CancellationToken, Task<T>> work, CancellationToken cancellation)
     {
         var seen = _bookmarks.Current;
         var opened = await _client.PostAsync("/tx", QueryApiRequest.Write(null, "Write", seen), null, cancellation).ConfigureAwait(false);
         var path = "/tx/" + opened.Body.Transaction;
         try
         {
-            var answers = new List<QueryApiResponse>(statements.Count);
-            for (var i = 0; i < statements.Count; i++)
-            {
-                var step = i == statements.Count - 1 ? path + "/commit" : path;
-                var answer = await _client.PostAsync(step, QueryApiRequest.Write(statements[i]), opened.Affinity, cancellation).ConfigureAwait(false);
-                answers.Add(answer.Body);
-            }
-
-            _bookmarks.Advance(seen, answers[^1].Bookmarks);
-            return [.. answers.Select(answer => answer.Rows)];
+            var done = await work(new QueryApiTransaction(_client, path, opened.Affinity), cancellation).ConfigureAwait(false);
+            var ended = await _client.PostAsync(path + "/commit", QueryApiRequest.Write(null), opened.Affinity, cancellation).ConfigureAwait(false);
+            _bookmarks.Advance(seen, ended.Body.Bookmarks);
+            return done;
         }
         catch
         {

@@ -12,40 +12,19 @@ internal sealed class SqliteDatabase(string path, TimeSpan busyTimeout) : IGraph
     public string Address { get; } = Path.GetFullPath(path);
 
     /// <inheritdoc/>
-    public Task WriteAsync(IReadOnlyList<string> statements, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
-        RunAsync(connection =>
+    public Task<T> WriteAsync<T>(Func<IGraphTransaction, Task<T>> work, CancellationToken cancellation) =>
+        RunAsync(async connection =>
         {
-            // Lists become JSON once, not once a statement.
-            var bound = parameters.ToDictionary(p => p.Key, p => SqliteValue.Bind(p.Value), StringComparer.Ordinal);
-            using SqliteTransaction transaction = connection.BeginTransaction();
-            foreach (string statement in statements)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                using SqliteCommand command = CommandOf(connection, statement, bound);
-                command.Transaction = transaction;
-                command.ExecuteNonQuery();
-            }
-
+            // It begins as one that writes (BEGIN IMMEDIATE), so that what it reads cannot change before it writes.
+            using SqliteTransaction transaction = connection.BeginTransaction(deferred: false);
+            T done = await work(new SqliteWork(connection, transaction, cancellation)).ConfigureAwait(false);
             transaction.Commit();
-            return true;
+            return done;
         }, cancellation);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<QueryRow>> ReadAsync(string statement, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
-        RunAsync<IReadOnlyList<QueryRow>>(connection =>
-        {
-            using SqliteCommand command = CommandOf(connection, statement, parameters.ToDictionary(p => p.Key, p => SqliteValue.Bind(p.Value), StringComparer.Ordinal));
-            using SqliteDataReader reader = command.ExecuteReader();
-            string[] columns = [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
-            var rows = new List<QueryRow>();
-            while (reader.Read())
-            {
-                cancellation.ThrowIfCancellationRequested();
-                rows.Add(new QueryRow(columns, [.. columns.Select((_, i) => reader.IsDBNull(i) ? null : reader.GetValue(i))]));
-            }
-
-            return rows;
-        }, cancellation);
+        RunAsync(connection => new SqliteWork(connection, null, cancellation).RunAsync(statement, parameters), cancellation);
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
@@ -58,24 +37,12 @@ internal sealed class SqliteDatabase(string path, TimeSpan busyTimeout) : IGraph
         _turn.Dispose();
     }
 
-    private static SqliteCommand CommandOf(SqliteConnection connection, string statement, Dictionary<string, object> parameters)
-    {
-        SqliteCommand command = connection.CreateCommand();
-        command.CommandText = Statements.Sql(statement);
-        foreach ((string name, object value) in parameters)
-        {
-            command.Parameters.AddWithValue("$" + name, value);
-        }
-
-        return command;
-    }
-
-    private async Task<T> RunAsync<T>(Func<SqliteConnection, T> work, CancellationToken cancellation)
+    private async Task<T> RunAsync<T>(Func<SqliteConnection, Task<T>> work, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation).ConfigureAwait(false);
         try
         {
-            return work(_connection ??= Open());
+            return await work(_connection ??= Open()).ConfigureAwait(false);
         }
         catch (SqliteException e)
         {

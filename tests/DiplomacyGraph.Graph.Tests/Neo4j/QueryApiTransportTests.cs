@@ -10,6 +10,7 @@ public sealed class QueryApiTransportTests : IAsyncDisposable
     private const string Row = """{"data":{"fields":["n"],"values":[[1]]},"bookmarks":["FB:1"]}""";
     private const string Opened = """{"transaction":{"id":"ab12","expires":"2026-01-01T00:00:00Z"}}""";
     private const string Step = """{"data":{"fields":[],"values":[]},"transaction":{"id":"ab12","expires":"2026-01-01T00:00:00Z"}}""";
+    private const string Committed = """{"bookmarks":["FB:1"]}""";
     private const string Deadlock = "Neo.TransientError.Transaction.DeadlockDetected";
 
     private readonly FakeQueryApi _server = new();
@@ -126,27 +127,29 @@ public sealed class QueryApiTransportTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Several_statements_go_into_one_transaction_and_the_last_commits()
+    public async Task Statements_go_into_one_transaction_which_is_committed_at_last()
     {
-        _server.Answers(202, Opened).Answers(202, Step).Answers(202, Step).Answers(202, Row);
+        _server.Answers(202, Opened).Answers(202, Step).Answers(202, Step).Answers(202, Row).Answers(202, Committed);
 
         var rows = await WriteAsync("A", "B", "C");
 
         rows.Select(answer => answer.Rows.Count).Should().Equal(0, 0, 1);
         _server.Asked.Should().Equal(
-            "POST /db/neo4j/query/v2/tx", "POST /db/neo4j/query/v2/tx/ab12", "POST /db/neo4j/query/v2/tx/ab12", "POST /db/neo4j/query/v2/tx/ab12/commit");
+            "POST /db/neo4j/query/v2/tx", "POST /db/neo4j/query/v2/tx/ab12", "POST /db/neo4j/query/v2/tx/ab12", "POST /db/neo4j/query/v2/tx/ab12",
+            "POST /db/neo4j/query/v2/tx/ab12/commit");
     }
 
     [Fact]
     public async Task A_transient_failure_within_a_transaction_runs_all_of_it_again()
     {
         _server.Answers(202, Opened).Answers(202, Step).Fails(Deadlock).Fails("Neo.ClientError.Request.Invalid", 404)
-            .Answers(202, Opened.Replace("ab12", "cd34", StringComparison.Ordinal)).Answers(202, Step).Answers(202, Row);
+            .Answers(202, Opened.Replace("ab12", "cd34", StringComparison.Ordinal)).Answers(202, Step).Answers(202, Row).Answers(202, Committed);
 
         await WriteAsync("A", "B");
 
-        _server.Asked.Should().EndWith(["POST /db/neo4j/query/v2/tx", "POST /db/neo4j/query/v2/tx/cd34", "POST /db/neo4j/query/v2/tx/cd34/commit"]);
-        _server.Bodies[^2].Should().Contain("\"A\"");
+        _server.Asked.Should().EndWith(
+            ["POST /db/neo4j/query/v2/tx", "POST /db/neo4j/query/v2/tx/cd34", "POST /db/neo4j/query/v2/tx/cd34", "POST /db/neo4j/query/v2/tx/cd34/commit"]);
+        _server.Bodies[^3].Should().Contain("\"A\"");
     }
 
     [Fact]
@@ -154,7 +157,7 @@ public sealed class QueryApiTransportTests : IAsyncDisposable
     {
         const string gone = """{"errors":[{"code":"Neo.ClientError.Request.Invalid","message":"Transaction with Id: \"ab12\" was not found."}]}""";
         _server.Answers(202, Opened).Answers(202, Step).Answers(404, gone).Answers(404, gone)
-            .Answers(202, Opened).Answers(202, Step).Answers(202, Row);
+            .Answers(202, Opened).Answers(202, Step).Answers(202, Row).Answers(202, Committed);
 
         (await WriteAsync("A", "B"))[1].Rows.Should().HaveCount(1);
     }
@@ -195,9 +198,9 @@ public sealed class QueryApiTransportTests : IAsyncDisposable
     [Fact]
     public async Task A_transaction_stays_with_the_member_of_the_cluster_that_opened_it()
     {
-        _server.Answers(202, Opened, affinity: "member-2").Answers(202, Step).Answers(202, Row);
+        _server.Answers(202, Opened, affinity: "member-2").Answers(202, Step).Answers(202, Committed);
 
-        await WriteAsync("A", "B");
+        await WriteAsync("A");
 
         _server.Affinities.Should().Equal("", "member-2", "member-2");
     }
@@ -205,38 +208,39 @@ public sealed class QueryApiTransportTests : IAsyncDisposable
     [Fact]
     public async Task A_question_reads_what_was_written_before_it()
     {
-        _server.Answers(202, Row).Answers(202, Row);
+        _server.Answers(202, Opened).Answers(202, Step).Answers(202, Committed).Answers(202, Row);
 
         await WriteAsync("A");
         await ReadAsync();
 
         Body(0)["bookmarks"].Should().BeNull();
         Body(0)["accessMode"]!.GetValue<string>().Should().Be("Write");
-        Body(1)["bookmarks"]!.ToJsonString().Should().Be("""["FB:1"]""");
-        Body(1)["accessMode"]!.GetValue<string>().Should().Be("Read");
+        Body(3)["bookmarks"]!.ToJsonString().Should().Be("""["FB:1"]""");
+        Body(3)["accessMode"]!.GetValue<string>().Should().Be("Read");
     }
 
     [Fact]
     public async Task A_transaction_begins_after_what_was_written_before_it()
     {
-        _server.Answers(202, Row).Answers(202, Opened).Answers(202, Step).Answers(202, Row);
+        _server.Answers(202, Opened).Answers(202, Step).Answers(202, Committed).Answers(202, Opened).Answers(202, Step).Answers(202, Committed);
 
         await WriteAsync("A");
-        await WriteAsync("B", "C");
+        await WriteAsync("B");
 
-        Body(1)["bookmarks"]!.ToJsonString().Should().Be("""["FB:1"]""");
-        Body(2)["bookmarks"].Should().BeNull("a transaction takes them when it begins, and refuses them later");
+        Body(3)["bookmarks"]!.ToJsonString().Should().Be("""["FB:1"]""");
+        Body(4)["bookmarks"].Should().BeNull("a transaction takes them when it begins, and refuses them later");
     }
 
     [Fact]
     public async Task Bookmarks_of_a_database_that_was_restored_are_forgotten()
     {
-        _server.Answers(202, Row).Fails("Neo.ClientError.Transaction.InvalidBookmark").Answers(202, Row);
+        _server.Answers(202, Opened).Answers(202, Step).Answers(202, Committed)
+            .Fails("Neo.ClientError.Transaction.InvalidBookmark").Answers(202, Row);
 
         await WriteAsync("A");
         await ReadAsync();
 
-        Body(2)["bookmarks"].Should().BeNull();
+        Body(4)["bookmarks"].Should().BeNull();
     }
 
     [Fact]

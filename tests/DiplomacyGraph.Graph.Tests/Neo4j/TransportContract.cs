@@ -103,6 +103,34 @@ public abstract class TransportContract(Neo4jServer server) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Work_reads_what_it_wrote_and_writes_what_it_read()
+    {
+        string key = await _transport.WriteAsync(async (transaction, stop) =>
+        {
+            await transaction.RunAsync(Cypher("CREATE (:Probe {key: 'read'})"), stop);
+            var read = await transaction.RunAsync(Cypher("MATCH (p:Probe {key: 'read'}) RETURN p.key + '-back'"), stop);
+            var back = (string)read.Rows.Single()[0]!;
+            await transaction.RunAsync(Cypher("CREATE (:Probe {key: $key})", "key", back), stop);
+            return back;
+        }, Stop);
+
+        (await CountAsync(key)).Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Work_that_throws_leaves_nothing()
+    {
+        var write = () => _transport.WriteAsync<int>(async (transaction, stop) =>
+        {
+            await transaction.RunAsync(Cypher("CREATE (:Probe {key: 'thrown'})"), stop);
+            throw new InvalidOperationException("no more");
+        }, Stop);
+
+        await write.Should().ThrowAsync<InvalidOperationException>();
+        (await CountAsync("thrown")).Should().Be(0);
+    }
+
+    [Fact]
     public async Task Nothing_to_write_is_no_error() => (await _transport.WriteAsync([], Stop)).Should().BeEmpty();
 
     [Fact]
