@@ -7,13 +7,13 @@ internal static class Reading
 {
     private static readonly FactExtractor Extractor = FactExtractor.CreateDefault();
 
-    public static ArticleFacts Of(string body, string? publisher = null) =>
-        Extractor.Extract(Article.Create("News of the day\n\n" + body, "News of the day", publisher: publisher, published: PartialDate.Parse("2024-03-14")));
+    public static ArticleFacts Of(string body, string? publisher = null, string headline = "News of the day") =>
+        Extractor.Extract(Article.Create(headline + "\n\n" + body, headline, publisher: publisher, published: PartialDate.Parse("2024-03-14")));
 
     public static IEnumerable<string> Names(string body) => Of(body).Persons.Select(p => p.Name);
 
-    public static IEnumerable<string> Offices(string body, string? publisher = null) =>
-        from person in Of(body, publisher).Persons
+    public static IEnumerable<string> Offices(string body, string? publisher = null, string headline = "News of the day") =>
+        from person in Of(body, publisher, headline).Persons
         from role in person.Roles
         select $"{person.Name}: {AnnotationWord.Of(role.Kind)} of {role.Of?.Code ?? "?"}" + (role.Status == RoleStatus.Current ? "" : $" ({AnnotationWord.Of(role.Status)})");
 }

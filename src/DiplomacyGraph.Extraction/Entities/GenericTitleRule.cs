@@ -9,17 +9,18 @@ internal static class GenericTitleRule
 {
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal) { "minister", "secretary", "chairman", "director", "commissioner", "adviser", "advisor", "head", "chief" };
 
-    /// <summary>Drops a generic title beside a full one; else gives it the kind of minister that the text speaks of most.</summary>
+    /// <summary>Drops a generic title beside a full one (but "Senator X, the Freedonian minister" is both); else gives it the kind of minister that the text speaks of most.</summary>
     public static void Apply(TokenizedText text, MentionSet found, List<EntityRole> roles)
     {
         foreach (EntityRole role in roles.Where(r => IsGeneric(text, found, r)).ToList())
         {
             string word = text.Tokens[found.At<RoleMention>(role.Title.End - 1)!.Core.First].Norm;
-            if (roles.Any(r => r != role && !IsGeneric(text, found, r)))
+            bool minister = word is "minister" or "secretary";
+            if (roles.Any(r => r != role && !IsGeneric(text, found, r) && !(minister && r.Kind == RoleKind.Official && role.Of is not null | role.Status != RoleStatus.Current)))
             {
                 roles.Remove(role);
             }
-            else if (word is "minister" or "secretary" && MostNamed(found, text) is RoleKind kind)
+            else if (minister && MostNamed(found, text) is RoleKind kind)
             {
                 roles[roles.IndexOf(role)] = role with { Kind = kind };
             }

@@ -9,6 +9,7 @@ namespace DiplomacyGraph.Extraction.Entities;
 internal sealed class HomeRule(Lexicon lexicon)
 {
     private const int DatelineSentences = 5;
+    private const int HeadlineWeight = 4;
 
     /// <summary>The place of the dateline; null without one.</summary>
     public static GeoMention? Dateline(TokenizedText text, MentionSet found)
@@ -92,10 +93,12 @@ internal sealed class HomeRule(Lexicon lexicon)
             }
         }
 
-        foreach (GeoMention geo in found.All<GeoMention>())
+        foreach (GeoMention geo in found.All<GeoMention>().Where(g => found.At<NameMention>(g.Range.First) is null))
         {
             Add(geo.Entry.Party, IsDestination(text, geo) ? -2 : geo.Entry.Form switch { GeoForm.Institution or GeoForm.Seat => 3, _ => 1 });
         }
+
+        Add(Headlined(text, found)?.Entry.Party, HeadlineWeight);
 
         foreach (CounterpartMention counterpart in found.All<CounterpartMention>())
         {
@@ -104,10 +107,19 @@ internal sealed class HomeRule(Lexicon lexicon)
 
         foreach (RoleMention role in found.All<RoleMention>().Where(r => r.Of is not null))
         {
-            Add(role.Of, role.Range == role.Core ? 4 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -4 : 0);
+            bool implied = role.Range == role.Core && !found.In<GeoMention>(role.Core).Any();
+            Add(role.Of, implied ? 4 : role.Range == role.Core ? 2 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -4 : 0);
         }
 
         return weight.Count == 0 ? null : weight.OrderByDescending(w => w.Value).ThenBy(w => w.Key).First().Key;
+    }
+
+    /// <summary>"BELGRADE PUTS ALL DRILLS ON HOLD": a headline that opens with a country, or names but one, is mostly written from there.</summary>
+    private static GeoMention? Headlined(TokenizedText text, MentionSet found)
+    {
+        GeoMention[] named = [.. text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => found.In<GeoMention>(s.Tokens)).Where(g => g.Entry.Party is { Kind: PartyKind.Country })];
+        bool says = named.Length > 0 && (named[0].Range.First == text.Sentences[0].Tokens.First || named.All(g => g.Entry.Party == named[0].Entry.Party && g.Entry.Form != GeoForm.Adjective));
+        return says && !IsDestination(text, named[0]) ? named[0] : null;
     }
 
     /// <summary>"is due to visit Kuala Lumpur": one visits other countries.</summary>

@@ -13,6 +13,9 @@ internal static class NameClusters
 
         public string[] Words { get; set; } = [];
 
+        /// <summary>The words with hyphenated ones taken apart: "Heng-Koh" may be called "Koh" later.</summary>
+        public string[] Parts { get; set; } = [];
+
         public NameMention First => Mentions[0];
     }
 
@@ -69,6 +72,8 @@ internal static class NameClusters
 
         cluster.Mentions.Add(mention);
         cluster.Words = words.Length > cluster.Words.Length ? words : cluster.Words;
+        string[] parts = [.. Enumerable.Range(mention.Name.First, mention.Name.Length).Select(i => text.Tokens[i].Norm)];
+        cluster.Parts = parts.Length > cluster.Parts.Length ? parts : cluster.Parts;
     }
 
     /// <summary>One word: the surname of somebody; of several, the one named last before it.</summary>
@@ -76,6 +81,7 @@ internal static class NameClusters
     {
         string word = words.Length == 0 ? "" : words[0];
         var fitting = clusters.Where(c => c.Words.Contains(word, StringComparer.Ordinal)).ToList();
+        fitting = fitting.Count > 0 || mention.HasAddress ? fitting : [.. clusters.Where(c => c.Parts.Contains(word, StringComparer.Ordinal))];
         var surname = fitting.Where(c => c.Words[^1] == word).ToList();
         return (surname.Count > 0 ? surname : fitting)
             .OrderByDescending(c => c.Mentions.Where(m => m.Range.First < mention.Range.First).Select(m => m.Range.First).DefaultIfEmpty(-1).Max())

@@ -4,7 +4,7 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Entities;
 
-/// <summary>"Poland's Dariusz Kmiec", "Lim Soon Kiat of Singapore", "its chief of the general staff": a party beside the name or the title.</summary>
+/// <summary>"Poland's Dariusz Kmiec", "Lim Soon Kiat of Singapore", "Ingrid Haug (Norway)", "its chief of the general staff": a party beside the name or the title.</summary>
 internal static class PartyByNameRule
 {
     /// <summary>The party that stands beside one of the names; null for none.</summary>
@@ -19,6 +19,12 @@ internal static class PartyByNameRule
                 && (possessive || owner.Entry.Form == Lexicons.GeoForm.Adjective))
             {
                 return owner;
+            }
+
+            if (name.Range.End + 2 < sentence.Tokens.End && text.Tokens[name.Range.End].Is('(') && found.StartingAt<GeoMention>(name.Range.End + 1) is { Party: { Kind: PartyKind.Country } } bracketed
+                && bracketed.Entry.Form == Lexicons.GeoForm.Name && bracketed.Range.End < sentence.Tokens.End && text.Tokens[bracketed.Range.End].Is(')'))
+            {
+                return bracketed;
             }
 
             int of = name.Range.End + (name.Range.End < sentence.Tokens.End && text.Tokens[name.Range.End].Is(',') ? 1 : 0);

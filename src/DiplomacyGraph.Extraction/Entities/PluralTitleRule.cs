@@ -43,9 +43,14 @@ internal static class PluralTitleRule
     private static int ListEnd(TokenizedText text, MentionSet found, RoleMention role, int limit)
     {
         int end = role.Range.End;
-        while (end + 1 < limit && (text.Tokens[end].Norm == "and" || text.Tokens[end].Is(',')) && found.StartingAt<GeoMention>(end + 1) is GeoMention geo
-            && (geo.Range.End >= limit || !text.Tokens[geo.Range.End].IsCapitalised))
+        while (end + 1 < limit && (text.Tokens[end].Norm == "and" || text.Tokens[end].Is(',')))
         {
+            int at = end + (text.Tokens[end + 1].Norm == "the" ? 2 : 1);
+            if (at >= limit || found.StartingAt<GeoMention>(at) is not GeoMention geo || (geo.Range.End < limit && text.Tokens[geo.Range.End].IsCapitalised))
+            {
+                break;
+            }
+
             end = geo.Range.End;
         }
 
@@ -69,8 +74,9 @@ internal static class PluralTitleRule
                 yield break;
             }
 
-            yield return (name, beside);
-            at = name.Range.End;
+            GeoMention? bracketed = next < limit && PartyByNameRule.Beside(text, found, [name]) is GeoMention geo && geo.Range.First > name.Range.First ? geo : null;
+            yield return (name, bracketed?.Party ?? beside);
+            at = bracketed is not null && text.Tokens[name.Range.End].Is('(') ? bracketed.Range.End + 1 : name.Range.End;
         }
     }
 }

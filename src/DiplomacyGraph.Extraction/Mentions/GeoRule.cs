@@ -13,9 +13,11 @@ internal sealed class GeoRule(Lexicon lexicon)
         {
             foreach (PhraseTable<GeoEntry>.Hit hit in lexicon.Geo.FindIn(text.Tokens, sentence.Tokens))
             {
-                if (text.Tokens[hit.Range.First].IsCapitalised && !IsGivenName(text, hit))
+                // "the Netherlands" is listed with its article, which running text writes small.
+                int first = hit.Range.First + (hit.Range.Length > 1 && text.Tokens[hit.Range.First].Text == "the" ? 1 : 0);
+                if (text.Tokens[first].IsCapitalised && !IsGivenName(text, hit))
                 {
-                    found.Add(new GeoMention(hit.Range, hit.Value));
+                    found.Add(new GeoMention(new TokenRange(first, hit.Range.End), hit.Value));
                 }
             }
         }

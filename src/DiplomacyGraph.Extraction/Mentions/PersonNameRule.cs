@@ -75,7 +75,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             return null;
         }
 
-        bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention role && role.Range.End == at && at > sentence.Tokens.First
+        bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention { IsPlural: false } role && role.Range.End == at && at > sentence.Tokens.First
             && text.Tokens[role.Core.First].IsCapitalised | !titleCase;
         bool strong = rank is not null || address || title;
         bool ship = rank is not null && start > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[start - 1].Norm) && text.Tokens[start - 1].Norm is not ("the" or "near");

@@ -22,7 +22,7 @@ internal static class RepeatedNameRule
 
         for (int i = 0; i < text.Tokens.Count; i++)
         {
-            if (IsKnown(text, found, known, i))
+            if (IsKnown(text, found, known, i) || OpensKnownName(text, found, known, i))
             {
                 int end = i + 1;
                 while (end < text.Tokens.Count && (IsKnown(text, found, known, end) || text.Tokens[end].AfterHyphen) && text.SentenceAt(end) == text.SentenceAt(i)
@@ -36,6 +36,11 @@ internal static class RepeatedNameRule
             }
         }
     }
+
+    /// <summary>"Gao Mingyuan:" – a place that opens a name which the text has in full elsewhere.</summary>
+    private static bool OpensKnownName(TokenizedText text, MentionSet found, HashSet<string> known, int at) =>
+        found.StartingAt<GeoMention>(at) is { Range.Length: 1, Entry.IsPlace: true } && known.Contains(text.Tokens[at].Norm) && at + 1 < text.Tokens.Count
+        && text.Tokens[at + 1].AfterSpace && found.At<NameMention>(at) is null && text.SentenceAt(at) == text.SentenceAt(at + 1) && IsKnown(text, found, known, at + 1);
 
     private static bool IsKnown(TokenizedText text, MentionSet found, HashSet<string> known, int at) =>
         text.Tokens[at].IsCapitalised && known.Contains(text.Tokens[at].Norm) && found.At<NameMention>(at) is null

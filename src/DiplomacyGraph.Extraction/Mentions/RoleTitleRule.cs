@@ -57,6 +57,22 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         Step(lexicon.RoleTitles.Root, start, null, 0, 0, false);
         return best;
 
+        void Take(PhraseTable<RoleTitle>.Node? next, int at, Party? inside, int words, bool plural)
+        {
+            if (next is null)
+            {
+                return;
+            }
+
+            bool fits = next.HasValue && (!next.NeedsCapitals || text.Tokens[at].IsAllCaps);
+            if (fits && (best is null || words + 1 > best.Words))
+            {
+                best = new Walked(new TokenRange(start, at + 1), next.Value!, inside, words + 1, plural);
+            }
+
+            Step(next, at + 1, inside, words + 1, 0, plural);
+        }
+
         void Step(PhraseTable<RoleTitle>.Node node, int at, Party? inside, int words, int skipped, bool plural)
         {
             if (at >= limit)
@@ -65,18 +81,13 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             }
 
             string norm = text.Tokens[at].Norm;
-            PhraseTable<RoleTitle>.Node? singular = norm.Length > 3 && norm[^1] == 's' ? node.Next(norm[..^1], create: false) ?? (norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y", create: false) : null) : null;
-            if ((node.Next(norm, create: false) ?? singular) is { } next)
+            Take(node.Next(norm, create: false), at, inside, words, plural);
+            if (norm.Length > 3 && norm[^1] == 's')
             {
                 // "chief of the general staff of the armies" is one chief.
-                plural |= next == singular && !Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Norm == "of");
-                bool fits = next.HasValue && (!next.NeedsCapitals || text.Tokens[at].IsAllCaps);
-                if (fits && (best is null || words + 1 > best.Words))
-                {
-                    best = new Walked(new TokenRange(start, at + 1), next.Value!, inside, words + 1, plural);
-                }
-
-                Step(next, at + 1, inside, words + 1, 0, plural);
+                bool several = plural || !Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Norm == "of");
+                Take(node.Next(norm[..^1], create: false), at, inside, words, several);
+                Take(norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y", create: false) : null, at, inside, words, several);
             }
 
             if (words > 0 && skipped < 4)

@@ -28,6 +28,9 @@ public class ConcludedOfficeTests
 
     [Theory]
     [InlineData("The defence ministers of Romania and Bulgaria, Ion Pop and Petar Iliev, met.", "Ion Pop: defence_minister of RO", "Petar Iliev: defence_minister of BG")]
+    [InlineData("The defence ministers of Belgium and the Netherlands, Luc Maes and Anna Bakker, met.", "Luc Maes: defence_minister of BE", "Anna Bakker: defence_minister of NL")]
+    [InlineData("The chiefs of the armies, General Luis Rey (Argentina) and General Davi Melo (Brazil), met.", "Luis Rey: army_chief of AR", "Davi Melo: army_chief of BR")]
+    [InlineData("The Nordic defence ministers met. It was signed by Kari Lund (Norway) and Nils Ek (Sweden).", "Kari Lund: defence_minister of NO", "Nils Ek: defence_minister of SE")]
     [InlineData("Poland's Marek Wolny and Japan's Sato Haruka signed. The two defence ministers met for an hour.", "Marek Wolny: defence_minister of PL", "Sato Haruka: defence_minister of JP")]
     public void A_plural_title_is_shared_out(string body, string first, string second) => Reading.Offices(body).Should().Contain([first, second]);
 

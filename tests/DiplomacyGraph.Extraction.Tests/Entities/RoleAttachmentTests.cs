@@ -13,6 +13,7 @@ public class RoleAttachmentTests
     [Theory]
     [InlineData("Italian Deputy Prime Minister and Defence Minister Carla Rossi spoke.", "Carla Rossi: official of IT", "Carla Rossi: defence_minister of IT")]
     [InlineData("The Egyptian commander-in-chief and minister of defence, Colonel General Mahmoud Fawzy, spoke.", "Mahmoud Fawzy: chief_of_defence of EG", "Mahmoud Fawzy: defence_minister of EG")]
+    [InlineData("The Defence Minister of Norway met Senator Fiona Walsh, the Australian minister.", "Fiona Walsh: official of AU", "Fiona Walsh: defence_minister of AU")]
     public void One_person_may_hold_two_offices(string body, string first, string second) => Reading.Offices(body).Should().Contain([first, second]);
 
     [Theory]

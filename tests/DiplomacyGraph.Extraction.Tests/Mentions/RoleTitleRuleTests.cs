@@ -17,6 +17,7 @@ public class RoleTitleRuleTests
     [InlineData("the NATO Deputy Secretary General", "official", "NATO")]
     [InlineData("the Director General of the Israeli Ministry of Defence", "deputy_defence_minister", "IL")]
     [InlineData("the Deputy NSA", "official", null)]
+    [InlineData("the EU High Representative", "official", "EU")]
     public void A_title_has_a_kind_and_a_party(string title, string kind, string? of)
     {
         RoleMention role = Titles($"He is {title}.").Should().ContainSingle().Subject;

@@ -1,0 +1,29 @@
+namespace DiplomacyGraph.Extraction.Tests.Entities;
+
+/// <summary>From which country a text is written: an office without a country is held there.</summary>
+public class HomeRuleTests
+{
+    [Theory]
+    [InlineData("TALLINN, March 12 - Defence Minister Juris Ozols spoke. France and Poland were named, and France again.", "EE")]
+    [InlineData("By Anna Berg, Oslo\n\nDefence Minister Juris Ozols spoke to the press about France.", "NO")]
+    [InlineData("Defence Minister Juris Ozols spoke at the Bendlerblock. Poland was named.", "DE")]
+    [InlineData("Defence Minister Juris Ozols returned from a visit to Poland. Latvia is content.", "LV")]
+    [InlineData("Defence Minister Juris Ozols of late met his Polish counterpart. Latvia is content.", "LV")]
+    public void The_body_says(string body, string home) => Reading.Offices(body).Should().Contain($"Juris Ozols: defence_minister of {home}");
+
+    [Fact]
+    public void The_publisher_goes_before_the_dateline() =>
+        Reading.Offices("TALLINN, March 12 - Defence Minister Juris Ozols spoke.", "Ministry of Defence, Latvia").Should().Equal("Juris Ozols: defence_minister of LV");
+
+    [Theory]
+    [InlineData("BELGRADE PUTS ALL DRILLS ON HOLD", "RS")]
+    [InlineData("Ministers meet for talks in Serbia", "RS")]
+    [InlineData("Minister speaks with Serbian envoy", "FR")]
+    [InlineData("Minister leaves on a visit to Serbia", "FR")]
+    public void A_headline_that_opens_with_a_country_or_names_but_one_says(string headline, string home) =>
+        Reading.Offices("Defence Minister Juris Ozols spoke at noon. French and US officials were there, and the French stayed.", headline: headline).Should().Equal($"Juris Ozols: defence_minister of {home}");
+
+    [Fact]
+    public void A_place_inside_a_name_says_nothing() =>
+        Reading.Offices("Colonel Lima Brandt and Colonel Lima Haug came. Defence Minister Juris Ozols of late spoke of Latvia.").Should().Equal("Juris Ozols: defence_minister of LV");
+}
