@@ -1,5 +1,5 @@
 // Adds articles; those of the same id are gone already.
-// $articles list required: maps of id, url, title, publisher, published, firstDay, lastDay, language, hash, extractor, caption
+// $articles list required: maps of id, url, title, publisher, side, published, firstDay, lastDay, language, hash, extractor, caption
 UNWIND $articles AS row
 MERGE (a:Article {id: row.id})
 SET a = row, a.firstDay = date(row.firstDay), a.lastDay = date(row.lastDay)

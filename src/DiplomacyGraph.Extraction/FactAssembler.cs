@@ -27,13 +27,9 @@ internal static class FactAssembler
             .Where(f => f != name).Distinct(StringComparer.Ordinal).ToList();
         NameMention? ranked = entity.Mentions.FirstOrDefault(m => m.Rank is not null);
         return new Person(
-            $"p{entity.Index + 1}", PersonKey(name, entity.Party), name, aliases, ranked is null ? null : text.TextOf(ranked.Rank!.Value),
+            $"p{entity.Index + 1}", FactKey.OfPerson(name, entity.Party), name, aliases, ranked is null ? null : text.TextOf(ranked.Rank!.Value),
             [.. entity.Roles.Select(r => RoleOf(text, r))], [.. entity.Mentions.Select(m => EvidenceOf(text, m.Range, m.Rule))]);
     }
-
-    /// <summary>The same folded name and party give the same key in every article.</summary>
-    private static string PersonKey(string name, Party? party) =>
-        ContentKey.Of("person", string.Join(' ', name.Split(' ').Select(w => Folding.Fold(w))), party?.Code);
 
     /// <summary>White space of a line break inside a name becomes one space.</summary>
     private static string NameOf(TokenizedText text, TokenRange range) =>
@@ -45,10 +41,7 @@ internal static class FactAssembler
     private static Meeting MeetingOf(TokenizedText text, List<Person> persons, DetectedMeeting meeting, int index)
     {
         var participants = meeting.Persons.Select(p => ParticipantOf(persons[p.Index], p)).ToList();
-        string? date = meeting.Date?.ToString();
-        string key = ContentKey.Of([
-            "meeting", date, AnnotationWord.Of(meeting.Mode), .. meeting.Parties.Order().Select(p => p.Code), "persons",
-            .. meeting.Persons.Select(p => persons[p.Index].Key).Order(StringComparer.Ordinal)]);
+        string key = FactKey.OfMeeting(meeting.Date, meeting.Mode, meeting.Parties, meeting.Persons.Select(p => persons[p.Index].Key));
         TokenRange[] evidence = [meeting.Evidence, .. meeting.Repeats];
         return new Meeting(
             $"m{index + 1}", key, participants, meeting.Parties, meeting.Date, meeting.Place is TokenRange place ? NameOf(text, place) : null, meeting.Host,
@@ -63,9 +56,7 @@ internal static class FactAssembler
     {
         Person? speaker = stated.Speaker is null ? null : persons[stated.Speaker.Index];
         Meeting? meeting = stated.Meeting is not null && meetings.TryGetValue(stated.Meeting, out Meeting? at) ? at : null;
-        string key = ContentKey.Of([
-            "cooperation", meeting?.Key ?? text.Article.Id, AnnotationWord.Of(stated.Topic), AnnotationWord.Of(stated.Modality),
-            "by", .. stated.By.Order().Select(p => p.Code), "with", .. stated.With.Order().Select(p => p.Code)]);
+        string key = FactKey.OfCooperation(meeting?.Key ?? text.Article.Id, stated.Topic, stated.Modality, stated.By, stated.With);
         return new Cooperation(
             $"c{index + 1}", key, speaker?.Id, stated.By, stated.With, stated.Topic, stated.Modality, meeting?.Id, [EvidenceOf(text, stated.Evidence, stated.Rule)]);
     }

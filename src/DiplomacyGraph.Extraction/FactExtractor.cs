@@ -15,9 +15,11 @@ public sealed class FactExtractor
     private readonly MentionFinder _mentions;
     private readonly EntityResolver _entities;
     private readonly EventDetector _events;
+    private readonly Publishers _publishers;
 
     private FactExtractor(Lexicon lexicon)
     {
+        _publishers = new Publishers(lexicon);
         _tokenizer = lexicon.Tokenizer;
         _mentions = new MentionFinder(lexicon);
         _entities = new EntityResolver(lexicon);
@@ -48,10 +50,21 @@ public sealed class FactExtractor
 
     private T Read<T>(Article article, Func<TokenizedText, MentionSet, EntitySet, ArticleFacts, T> report)
     {
-        TokenizedText text = _tokenizer.Tokenize(article);
+        TokenizedText text = _tokenizer.Tokenize(article with { Side = article.Side ?? _publishers.CountryOf(article.Publisher) });
         MentionSet said = _mentions.Find(text);
         EntitySet who = _entities.Resolve(text, said);
         EventSet what = _events.Detect(text, who);
         return report(text, said, who, FactAssembler.Assemble(text, who, what));
     }
+
+    /// <summary>The sentences of an article, headline included, as half-open ranges in UTF-16 code units of its text.</summary>
+    /// <exception cref="ArgumentNullException">No article.</exception>
+    public IReadOnlyList<TextSpan> SentencesOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return [.. _tokenizer.Tokenize(article).Sentences.Select(s => s.Span)];
+    }
+
+    /// <summary>The country from which a publisher writes: a listed one, or one with a country in its name ("Ministry of Defence, Poland"); null where unknown.</summary>
+    public Party? CountryOfPublisher(string? publisher) => _publishers.CountryOf(publisher);
 }

@@ -12,10 +12,20 @@ namespace DiplomacyGraph.Facts;
 public sealed record Article(
     string Id, string? Url, string Title, string? Publisher, PartialDate? Published, string Language, string Text, string ContentHash)
 {
+    /// <summary>Country from which the publisher writes; null where unknown. An article tells the view of its side.</summary>
+    public Party? Side { get; init; }
+
     /// <summary>Creates an article with its id and hash computed from the content.</summary>
     public static Article Create(
         string text, string title = "", string? url = null, string? publisher = null, PartialDate? published = null, string language = "en") => new(
             url is null ? ContentKey.Of("article-text", text) : ContentKey.Of("article-url", url),
             url, title, publisher, published, language, text,
             ContentKey.HashOf(url, title, publisher, published?.ToString(), language, text));
+
+    /// <summary>The same article from a publisher of a country that its reader was told of; that is part of the content, and of the hash.</summary>
+    public Article WithSide(Party side) => this with
+    {
+        Side = side,
+        ContentHash = ContentKey.HashOf(Url, Title, Publisher, Published?.ToString(), Language, Text, side.Code),
+    };
 }

@@ -12,6 +12,9 @@ internal sealed class WorkerOptions
     /// <summary>Folder for what could not be read or stored.</summary>
     public string DeadLetterFolder { get; set; } = Articles.DeadLetters.DefaultFolder;
 
+    /// <summary>Whether the facts of a text are taken from the annotation beside it (<c>ID.json</c>), and not extracted.</summary>
+    public bool IsAnnotated { get; set; }
+
     /// <summary>How long <c>run</c> waits between two looks at the folder, where nothing tells it of a change.</summary>
     public TimeSpan PollInterval { get; set; } = TimeSpan.FromSeconds(5);
 

@@ -8,7 +8,6 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>Turns mentions into persons with offices, and says whom every later reference means.</summary>
 internal sealed class EntityResolver(Lexicon lexicon)
 {
-    private readonly HomeRule _home = new(lexicon);
     private readonly RoleAttachment _attachment = new(lexicon);
     private readonly MissingPartyRule _missingParty = new(lexicon);
     private readonly PublisherOfficeRule _publisher = new(lexicon);
@@ -17,7 +16,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
     public EntitySet Resolve(TokenizedText text, MentionSet found)
     {
         GeoMention? dateline = HomeRule.Dateline(text, found);
-        Party? home = _home.Find(text, found, dateline);
+        Party? home = HomeRule.Find(text, found, dateline);
         IReadOnlyList<NameClusters.Cluster> clusters = NameClusters.Of(text, found);
         var owner = new Dictionary<NameMention, int>();
         for (int i = 0; i < clusters.Count; i++)

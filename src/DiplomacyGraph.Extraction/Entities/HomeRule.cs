@@ -6,7 +6,7 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Extraction.Entities;
 
 /// <summary>"MOSCOW, October 12. /TASS/": from which country a text is written, by publisher, dateline, or what it names most.</summary>
-internal sealed class HomeRule(Lexicon lexicon)
+internal static class HomeRule
 {
     private const int DatelineSentences = 5;
     private const int HeadlineWeight = 4;
@@ -26,18 +26,9 @@ internal sealed class HomeRule(Lexicon lexicon)
     }
 
     /// <summary>The home country; null where nothing says.</summary>
-    public Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
+    public static Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
     {
-        return OfPublisher(text.Article.Publisher ?? "") ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(text, found);
-    }
-
-    /// <summary>A listed publisher, or one with a country in its name: "Ministry of Defence, Freedonia".</summary>
-    private Party? OfPublisher(string publisher)
-    {
-        IReadOnlyList<Token> tokens = lexicon.Tokenizer.Cut(publisher);
-        string name = string.Join(' ', tokens.Where(t => t.Kind != TokenKind.Punctuation).Select(t => t.Norm));
-        return lexicon.Publishers.TryGetValue(name, out Party party) ? party
-            : lexicon.Geo.FindIn(tokens, new TokenRange(0, tokens.Count)).Select(h => h.Value.Party).FirstOrDefault(p => p is { Kind: PartyKind.Country });
+        return text.Article.Side ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(text, found);
     }
 
     /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph, else the text's own.</summary>

@@ -6,9 +6,6 @@ namespace DiplomacyGraph.Extraction.Tokens;
 /// <summary>Makes spellings comparable: lower case, no accents, no apostrophes and dots.</summary>
 internal static class Folding
 {
-    // Typed for the schwa of Azerbaijani names, which it looks like.
-    private const char TurnedE = 'ǝ';
-
     /// <summary>The folded form of one word: only letters and digits are left.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
@@ -22,7 +19,7 @@ internal static class Folding
         {
             if (char.IsLetterOrDigit(c))
             {
-                folded.Append(c == TurnedE ? 'e' : c);
+                folded.Append(c);
             }
         }
 

@@ -19,7 +19,7 @@ public sealed record ArticleClaims(SourceClaim Source, IReadOnlyList<PersonClaim
         ArgumentNullException.ThrowIfNull(sideOfPublisher);
         Article article = facts.Article;
         var source = new SourceClaim(
-            article.Id, article.Publisher, sideOfPublisher(article.Publisher), article.Published, article.Title, TextSignature.Of(article.Text),
+            article.Id, article.Publisher, article.Side?.Code ?? sideOfPublisher(article.Publisher), article.Published, article.Title, TextSignature.Of(article.Text),
             IsCorrection(article.Title));
         ILookup<string, Participant> participants = facts.Meetings.SelectMany(m => m.Participants).ToLookup(p => p.Person, StringComparer.Ordinal);
         Dictionary<string, string?> homes = facts.Persons.ToDictionary(p => p.Id, HomeOf, StringComparer.Ordinal);

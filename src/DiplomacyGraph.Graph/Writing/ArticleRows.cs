@@ -16,6 +16,7 @@ internal static class ArticleRows
             ["url"] = article.Url,
             ["title"] = article.Title,
             ["publisher"] = article.Publisher,
+            ["side"] = article.Side?.Code,
             ["published"] = article.Published?.ToString(),
             ["firstDay"] = IsoDay.Of(article.Published?.FirstDay),
             ["lastDay"] = IsoDay.Of(article.Published?.LastDay),

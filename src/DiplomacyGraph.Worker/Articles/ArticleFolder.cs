@@ -1,3 +1,4 @@
+using DiplomacyGraph.Facts;
 using DiplomacyGraph.Worker.Articles.Readers;
 
 namespace DiplomacyGraph.Worker.Articles;
@@ -11,6 +12,7 @@ internal sealed class ArticleFolder
     private readonly PlainTextReader _plainText = new();
     private readonly JsonArticleReader _json = new();
     private readonly HtmlArticleReader _html = new();
+    private readonly PublisherFiles _publishers = new();
 
     /// <summary>All that is at the paths, each file once.</summary>
     public IEnumerable<ArticleItem> Read(IEnumerable<string> paths) => Read(new FileWalk().Walk(paths));
@@ -28,7 +30,21 @@ internal sealed class ArticleFolder
         ArticleFormat format = ArticleFormats.Of(file);
         return (format == ArticleFormat.None && !file.IsNamed) || (!file.IsNamed && Sidecar.IsOne(file.Path))
             ? [new PassedOver(file.Path)]
-            : format == ArticleFormat.JsonLines ? ReadLines(file.Path) : ReadWhole(file.Path, format);
+            : PublisherFiles.IsOne(file.Path) ? ReadWhole(file.Path, format) : WithSides(file, format == ArticleFormat.JsonLines ? ReadLines(file.Path) : ReadWhole(file.Path, format));
+    }
+
+    private IEnumerable<ArticleItem> WithSides(FoundFile file, IEnumerable<ArticleItem> items)
+    {
+        try
+        {
+            IReadOnlyDictionary<string, Party> sides = _publishers.For(file);
+            return sides.Count == 0 ? items
+                : items.Select(item => item is ReadArticle read ? read with { Article = PublisherFiles.WithSide(read.Article, sides) } : item);
+        }
+        catch (Exception e) when (IsAboutTheFile(e))
+        {
+            return [Rejected(file.Path, e, [])];
+        }
     }
 
     private ArticleItem[] ReadWhole(string path, ArticleFormat format)

@@ -10,7 +10,7 @@ internal sealed class FileWalk
 
     /// <summary>All files at the paths, found as they are asked for.</summary>
     public IEnumerable<FoundFile> Walk(IEnumerable<string> paths) => paths.SelectMany(path =>
-        Directory.Exists(path) ? WalkFolder(path, RealPath(new DirectoryInfo(path)))
+        Directory.Exists(path) ? WalkFolder(path, RealPath(new DirectoryInfo(path))).Select(file => file with { Root = path })
         : File.Exists(path) ? WalkFile(path, RealPath(new FileInfo(path)), isNamed: true)
         : [new FoundFile(path, IsNamed: true, "There is no such file or folder. Check the path.")]);
 

@@ -13,9 +13,13 @@ internal static class IngestCommand
     public static Command Create(CommandContext context)
     {
         Argument<string[]> paths = PathArguments.Articles();
-        Command command = new("ingest", "Read articles and write what they say into the graph.") { paths };
+        Option<bool> annotated = new("--annotated")
+        {
+            Description = "Take the facts of each ID.txt from the annotation ID.json beside it, instead of extracting them.",
+        };
+        Command command = new("ingest", "Read articles and write what they say into the graph.") { paths, annotated };
         command.SetAction((parsed, cancellation) => context.WithStoreAsync(
-            context.SettingsFor(parsed),
+            context.SettingsFor(parsed, ($"{WorkerOptions.Section}:{nameof(WorkerOptions.IsAnnotated)}", parsed.GetValue(annotated) ? "true" : null)),
             (services, store) => RunAsync(parsed.GetRequiredValue(paths), services, store, context.Terminal, cancellation), cancellation));
         return command;
     }

@@ -1,10 +1,9 @@
-using DiplomacyGraph.Extraction;
 using DiplomacyGraph.Worker.Articles;
 
 namespace DiplomacyGraph.Worker.Ingestion;
 
-/// <summary>Reads items in order and extracts on all cores; what comes out is in the order of what went in.</summary>
-internal sealed class BatchReader(FactExtractor extractor, int batchSize)
+/// <summary>Reads items in order, and their facts on all cores; what comes out is in the order of what went in.</summary>
+internal sealed class BatchReader(IFactReader facts, int batchSize)
 {
     /// <summary>The items in batches, each read when it is asked for.</summary>
     /// <param name="items">What an <see cref="ArticleFolder"/> finds.</param>
@@ -15,24 +14,23 @@ internal sealed class BatchReader(FactExtractor extractor, int batchSize)
 
     private Batch BatchOf(ArticleItem[] items, KnownArticles known, CancellationToken cancellation)
     {
-        ReadArticle[] fresh = [.. items.OfType<ReadArticle>().Where(item => !known.Notice(item.Article))];
-        object[] results = [.. fresh.AsParallel().AsOrdered().WithCancellation(cancellation).Select(Extract)];
+        ReadArticle[] fresh = [.. items.OfType<ReadArticle>().Where(item => !known.Notice(item.Article, facts.VersionFor(item)))];
+        object[] results = [.. fresh.AsParallel().AsOrdered().WithCancellation(cancellation).Select(ReadOne)];
         RejectedArticle[] broken = [.. results.OfType<RejectedArticle>()];
         return new Batch(
             [.. results.OfType<ReadFacts>()], [.. items.OfType<RejectedArticle>(), .. broken],
             items.OfType<ReadArticle>().Count() - fresh.Length, items.OfType<PassedOver>().Count(), items[^1].Path);
     }
 
-    // The extractor promises not to throw. Should it break that promise, one article is set aside, and the run goes on.
-    private object Extract(ReadArticle item)
+    private object ReadOne(ReadArticle item)
     {
         try
         {
-            return new ReadFacts(item, extractor.Extract(item.Article));
+            return new ReadFacts(item, facts.Read(item));
         }
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (ArticleException e)
         {
-            return item.Reject($"The extractor failed on it ({e.GetType().Name}: {e.Message}). Please report it with this file.");
+            return item.Reject(e.Message);
         }
     }
 }

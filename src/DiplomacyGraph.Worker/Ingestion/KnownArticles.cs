@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using DiplomacyGraph.Extraction;
 using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph;
 
 namespace DiplomacyGraph.Worker.Ingestion;
 
@@ -10,12 +10,12 @@ internal sealed class KnownArticles(IReadOnlyDictionary<string, string> hashes)
     private readonly ConcurrentDictionary<string, string> _hashes = new(hashes, StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether the store will hold this very article, read by this extractor, once all before it are written. Remembers it as the
+    /// Whether the store will hold this very article, read in this version, once all before it are written. Remembers it as the
     /// one that it will hold from now on: a text that goes back to an earlier form is written again.
     /// </summary>
-    public bool Notice(Article article)
+    public bool Notice(Article article, string version)
     {
-        string hash = $"{article.ContentHash}/{FactExtractor.Version}";
+        string hash = ArticleStamp.Of(article, version);
         bool isKnown = _hashes.TryGetValue(article.Id, out string? known) && known == hash;
         _hashes[article.Id] = hash;
         return isKnown;

@@ -24,13 +24,16 @@ internal static class WorkerServices
         services.AddSingleton<IValidateOptions<WorkerOptions>, WorkerOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => FactExtractor.CreateDefault());
-        services.AddSingleton(s => new BatchReader(s.GetRequiredService<FactExtractor>(), Options(s).BatchSize));
+        services.AddSingleton(s => new BatchReader(FactReader(s), Options(s).BatchSize));
         services.AddSingleton(s => new BatchWriter(s.GetRequiredService<IGraphStore>(), Outages.Pipeline(
             isPatient ? null : Options(s).RetryFor, s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<BatchWriter>>())));
         services.AddSingleton(s => new DeadLetters(Options(s).DeadLetterFolder, s.GetRequiredService<TimeProvider>()));
         services.AddSingleton<Ingestor>();
         return services;
     }
+
+    private static IFactReader FactReader(IServiceProvider services) => Options(services).IsAnnotated
+        ? new AnnotatedFacts(services.GetRequiredService<FactExtractor>()) : new ExtractedFacts(services.GetRequiredService<FactExtractor>());
 
     // An empty address means none: that is how an option takes back what the environment says.
     private static void Bind(GraphStoreOptions store, IConfiguration settings)

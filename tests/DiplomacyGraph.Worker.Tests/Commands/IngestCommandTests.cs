@@ -86,4 +86,27 @@ public sealed class IngestCommandTests : IDisposable
         result.Code.Should().Be(3);
         result.Error.Should().Contain("There is no such file or folder");
     }
+
+    [Fact]
+    public async Task Annotations_are_taken_instead_of_the_rules_and_again_when_they_change()
+    {
+        const string text = "Visit\n\nGeneral Oskar Lindqvist met Ilmari Kettunen.";
+        _in.Write("a.txt", text);
+        _in.Write("a.json", Annotation("Ilmari Kettunen"));
+        _in.Write("b.txt", "Second\n\nNobody is named.");
+        _in.Write("b.json", Annotation("Oskar Lindqvist"));
+        _in.Write("c.txt", "Third\n\nNo annotation.");
+
+        CommandResult first = await CommandLine.RunAsync(["ingest", "--annotated", _in.Path], _store);
+        _in.Write("a.json", Annotation("Oskar Lindqvist"));
+        CommandResult second = await CommandLine.RunAsync(["ingest", "--annotated", Path.Combine(_in.Path, "a.txt")], _store);
+
+        first.Code.Should().Be(3);
+        first.Out.Should().Contain("1 people").And.Contain("Failed            2");
+        string[] reasons = [.. Directory.GetFiles(_dead.Path, "*.reason.json").Order().Select(File.ReadAllText)];
+        reasons.Should().Contain(r => r.Contains("b.json: p1 is")).And.Contain(r => r.Contains("there is no c.json"));
+        second.Out.Should().Contain("1 replaced");
+    }
+
+    private static string Annotation(string name) => $$"""{"persons": [{"id": "p1", "name": "{{name}}", "aliases": [], "rank": null, "roles": []}]}""";
 }

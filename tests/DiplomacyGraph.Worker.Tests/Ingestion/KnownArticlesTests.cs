@@ -13,24 +13,24 @@ public sealed class KnownArticlesTests
     {
         var known = new KnownArticles(new Dictionary<string, string>());
 
-        known.Notice(First).Should().BeFalse();
-        known.Notice(First).Should().BeTrue();
-        known.Notice(Changed).Should().BeFalse();
-        known.Notice(First).Should().BeFalse();
+        known.Notice(First, "1.0").Should().BeFalse();
+        known.Notice(First, "1.0").Should().BeTrue();
+        known.Notice(Changed, "1.0").Should().BeFalse();
+        known.Notice(First, "1.0").Should().BeFalse();
     }
 
     [Fact]
     public void What_another_extractor_read_is_not_known() =>
-        new KnownArticles(new Dictionary<string, string> { [First.Id] = $"{First.ContentHash}/0.0" }).Notice(First).Should().BeFalse();
+        new KnownArticles(new Dictionary<string, string> { [First.Id] = $"{First.ContentHash}/0.0" }).Notice(First, "1.0").Should().BeFalse();
 
     [Fact]
     public void What_was_not_written_after_all_is_not_known()
     {
         var known = new KnownArticles(new Dictionary<string, string>());
-        known.Notice(First);
+        known.Notice(First, "1.0");
 
         known.Forget(First);
 
-        known.Notice(First).Should().BeFalse();
+        known.Notice(First, "1.0").Should().BeFalse();
     }
 }

@@ -58,7 +58,7 @@ internal sealed class MemoryStore : IGraphStore
     private SaveOutcome Save(ArticleFacts facts)
     {
         SaveOutcome outcome = !_articles.TryGetValue(facts.Article.Id, out ArticleFacts? known) ? SaveOutcome.Added
-            : known.Article.ContentHash == facts.Article.ContentHash ? SaveOutcome.Unchanged : SaveOutcome.Replaced;
+            : ArticleStamp.Of(known.Article, known.ExtractorVersion) == ArticleStamp.Of(facts.Article, facts.ExtractorVersion) ? SaveOutcome.Unchanged : SaveOutcome.Replaced;
         _articles[facts.Article.Id] = facts;
         Saved.Add(facts.Article.Title);
         return outcome;
