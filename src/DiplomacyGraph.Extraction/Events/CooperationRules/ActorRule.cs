@@ -1,6 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Tokens;
-using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 

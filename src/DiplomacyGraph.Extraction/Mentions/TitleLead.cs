@@ -1,0 +1,66 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Mentions;
+
+/// <summary>"former Israeli", "Turkey's deputy", "the country's acting": what stands before a title's head.</summary>
+internal sealed class TitleLead(Lexicon lexicon)
+{
+    private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior" };
+
+    /// <summary>Whether a word makes the title behind it a lower one.</summary>
+    public static bool IsDemoting(Token token) => Demoting.Contains(token.Norm);
+
+    /// <summary>Party words and status words before the title: "former Israeli", "the country's acting", "Republic of Korea (ROK)".</summary>
+    public (int First, Party? Party, RoleStatus Status, bool Demoted) Find(TokenizedText text, MentionSet found, int core, int bound)
+    {
+        int first = core;
+        Party? party = null;
+        var status = RoleStatus.Current;
+        bool demoted = false;
+        for (int at = core - 1; at >= bound;)
+        {
+            Token token = text.Tokens[at];
+            if (token.Kind == TokenKind.Possessive || token.Norm is "s")
+            {
+                at--;
+            }
+            else if (found.At<GeoMention>(at) is GeoMention geo && geo.Party is not null)
+            {
+                party ??= geo.Party;
+                first = at = geo.Range.First;
+                at--;
+            }
+            else if (token.Is(')') && at - 2 >= bound && text.Tokens[at - 2].Is('(') && found.At<GeoMention>(at - 1) is { Party: not null })
+            {
+                party = found.At<GeoMention>(at - 1)!.Party;
+                at -= 3;
+            }
+            else if (lexicon.RoleStatus.LongestAt(text.Tokens, at, at + 1) is { } hit && !(token.IsCapitalised && token.Norm is "late"))
+            {
+                status = hit.Value == RoleStatus.Current ? status : hit.Value;
+                first = at--;
+            }
+            else if (Demoting.Contains(token.Norm) && first == core)
+            {
+                demoted = true;
+                first = at--;
+            }
+            else if (IsBodyAbbreviation(text, found, at, bound) || (token.Norm is "armed" or "forces" or "new" or "first" or "senior" && first == core))
+            {
+                at--;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return (first, party, status, demoted);
+    }
+
+    /// <summary>"French MFA Secretary General": a national body in capitals between party and title.</summary>
+    private static bool IsBodyAbbreviation(TokenizedText text, MentionSet found, int at, int bound) =>
+        text.Tokens[at].IsAllCaps && text.Tokens[at].Norm.Length <= 4 && at > bound && found.At<GeoMention>(at) is null && found.At<GeoMention>(at - 1) is { Party: not null };
+}
