@@ -46,7 +46,7 @@ internal sealed class Lexicon
     public PhraseTable<MeetingTrigger> MeetingTriggers { get; } = new();
 
     /// <summary>Words that say what cooperation is about.</summary>
-    public PhraseTable<CooperationTopic> Topics { get; } = new();
+    public PhraseTable<TopicWord> Topics { get; } = new();
 
     /// <summary>Words that say what a statement does with cooperation.</summary>
     public PhraseTable<ActWord> Modalities { get; } = new();
@@ -89,9 +89,10 @@ internal sealed class Lexicon
             MeetingTriggers.Add(Tokenizer.Cut(row[0]), new MeetingTrigger(Enum.Parse<MeetingPattern>(row[1], ignoreCase: true), mode));
         }
 
-        foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-topics.tsv", 2))
+        foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-topics.tsv", 3))
         {
-            Topics.Add(Tokenizer.Cut(row[0]), Word<CooperationTopic>(row, 1));
+            bool civil = row[2] switch { "civil" => true, "" => false, _ => throw row.Error($"'{row[2]}' is neither 'civil' nor '-'") };
+            Topics.Add(Tokenizer.Cut(row[0]), new TopicWord(Word<CooperationTopic>(row, 1), civil));
         }
 
         foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-modality.tsv", 3))

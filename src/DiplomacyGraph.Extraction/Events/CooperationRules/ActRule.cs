@@ -6,7 +6,11 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
 /// <summary>What a clause does with a topic, and the words of both.</summary>
-internal readonly record struct TopicAct(CooperationTopic Topic, TokenRange TopicRange, Act Act);
+/// <param name="Topic">The topic.</param>
+/// <param name="TopicRange">The words that name it; those of the act where it is taken up.</param>
+/// <param name="Act">The act.</param>
+/// <param name="IsTakenUp">Whether the topic is that of the statement before.</param>
+internal readonly record struct TopicAct(CooperationTopic Topic, TokenRange TopicRange, Act Act, bool IsTakenUp = false);
 
 /// <summary>"reviewed exercises and agreed to share intelligence": which act goes with which topic.</summary>
 internal sealed class ActRule(Lexicon lexicon)
@@ -15,16 +19,22 @@ internal sealed class ActRule(Lexicon lexicon)
     private readonly TopicRule _topics = new(lexicon);
 
     /// <summary>The acts of a clause with their topics; an answer without a topic has that of the statement before.</summary>
-    public IReadOnlyList<TopicAct> In(TokenizedText text, EntitySet who, TokenRange clause, CooperationTopic? before)
+    public IReadOnlyList<TopicAct> In(TokenizedText text, EntitySet who, TokenRange clause, Setting setting)
     {
-        var topics = _topics.In(text, who, clause);
+        var topics = _topics.In(text, who, clause, setting.Meeting);
         var ranges = topics.Select(t => t.Range).ToList();
         var acts = topics.Select(t => (Topic: t, Act: _modality.Of(text, clause, t.Range, ranges)))
-            .Where(p => p.Act is not null).Select(p => new TopicAct(p.Topic.Value, p.Topic.Range, p.Act!.Value)).ToList();
-        return before is CooperationTopic topic ? [.. acts, .. Answers(text, clause, acts, topic)] : acts;
+            .Where(p => p.Act is not null).Select(p => new TopicAct(p.Topic.Value.Topic, p.Topic.Range, p.Act!.Value)).ToList();
+        return setting.LastTopic is CooperationTopic topic ? [.. acts, .. Answers(text, clause, acts, topic)] : acts;
     }
 
-    private IEnumerable<TopicAct> Answers(TokenizedText text, TokenRange clause, List<TopicAct> acts, CooperationTopic topic) => lexicon.Modalities.FindIn(text.Tokens, clause)
-        .Where(h => h.Value.Force == ActForce.Answer && acts.Count == 0)
-        .Select(h => new TopicAct(topic, h.Range, new Act(h.Range, h.Value.Modality, ActForce.Answer)));
+    /// <summary>"The request was accepted", "Oslo declined": without a topic of its own, what the statement before was about.</summary>
+    private IEnumerable<TopicAct> Answers(TokenizedText text, TokenRange clause, List<TopicAct> acts, CooperationTopic topic) =>
+        acts.Count > 0 || IsInvitation(text, text.SentenceAt(clause.First)) ? [] : lexicon.Modalities.FindIn(text.Tokens, clause)
+            .Where(h => h.Value.Force == ActForce.Answer)
+            .Select(h => new TopicAct(topic, h.Range, new Act(h.Range, h.Value.Modality, h.Value.Force), IsTakenUp: true)).Take(1);
+
+    /// <summary>"invited the admiral, and he accepted": an invitation is a meeting to come.</summary>
+    private static bool IsInvitation(TokenizedText text, Sentence sentence) =>
+        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm.StartsWith("invit", StringComparison.Ordinal));
 }

@@ -20,6 +20,9 @@ internal enum ActForce
     /// <summary>Gives way to what it stresses: "reaffirmed (support)".</summary>
     Frame,
 
+    /// <summary>Is cooperation only where several do it: "condemned".</summary>
+    Together,
+
     /// <summary>Takes its topic from the statement before where the clause has none: "accepted", "ruled out".</summary>
     Answer,
 }

@@ -43,7 +43,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
         var runs = PartyRun.In(text, who, before);
         if (runs.LastOrDefault(r => r.Range.End >= end && !IsObject(r)) is PartyRun beside)
         {
-            return Acting(beside);
+            return WithTitle(beside);
         }
 
         if (TitleSubject.EndingAt(text, who, setting.Meeting, end) is Reference title)
@@ -52,6 +52,15 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
         }
 
         return JointSubject.EndsAt(text, who, before, end) ? Actors.Group : First(before, runs, speaking);
+    }
+
+    /// <summary>"The Secretary and the National Security Advisor": a bare title before a run acts with it.</summary>
+    private Actors WithTitle(PartyRun run)
+    {
+        int and = Determiner(run.Range.First);
+        bool joined = and > 0 && text.Tokens[and].Norm == "and";
+        return joined && TitleSubject.EndingAt(text, who, setting.Meeting, and) is { Party: Party party } && !run.Parties.Contains(party)
+            ? new Actors([party, .. run.Parties]) : Acting(run);
     }
 
     /// <summary>The words that open the clause act: the first who is no object, before others a human.</summary>

@@ -13,7 +13,7 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
         foreach (TopicAct act in acts)
         {
             Actors acting = actors.Of(clause, act.Act, speaking);
-            if (sides.Of(clause, act.Act, acting) is Sides found && !IsDenied(clause, act))
+            if (sides.Of(clause, act, acting) is Sides found && !IsDenied(clause, act))
             {
                 setting.State(act.Topic, found);
                 yield return Statement(act, found, acting, speaker);
@@ -26,7 +26,8 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
         Modality modality = InSetting(act.Act, found.By, setting.Meeting);
         PersonEntity? says = found.By.Count == 1 ? PersonOf(found.By[0], acting.Reference, speaker) : null;
         return new DetectedCooperation(
-            act.Act.Range.Union(act.TopicRange), says, found.By, found.With, act.Topic, modality, setting.MeetingOf(found.By), $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(act.Topic)}");
+            act.Act.Range.Union(act.TopicRange), says, found.By, found.With, act.Topic, modality, setting.MeetingOf(found.By),
+            $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(act.Topic)}{(act.IsTakenUp ? ", taken up" : "")}");
     }
 
     /// <summary>"denied that he had discussed": what is denied or kept back is not stated.</summary>

@@ -25,7 +25,7 @@ internal sealed record PartyRun(TokenRange Range, IReadOnlyList<Reference> Refer
     {
         var runs = new List<PartyRun>();
         var open = new List<Reference>();
-        foreach (Reference reference in Sides(who, range))
+        foreach (Reference reference in Sides(text, who, range))
         {
             if (open.Count > 0 && !AreLinked(text, open[^1], reference))
             {
@@ -40,14 +40,19 @@ internal sealed record PartyRun(TokenRange Range, IReadOnlyList<Reference> Refer
     }
 
     /// <summary>References with a party, and adjectives beside another party ("the Japanese and Vietnamese coast guards").</summary>
-    private static IEnumerable<Reference> Sides(EntitySet who, TokenRange range)
+    private static IEnumerable<Reference> Sides(TokenizedText text, EntitySet who, TokenRange range)
     {
-        var references = who.In(range).Where(r => r.Party is not null).ToList();
+        var references = who.In(range).Where(r => r.Party is not null && !IsLaw(text, r)).ToList();
         var adjectives = who.Mentions.In<GeoMention>(range)
             .Where(g => g.Party is not null && who.Mentions.At<RoleMention>(g.Range.First) is null && !references.Exists(r => r.Range.Overlaps(g.Range)))
             .Select(g => new Reference(g.Range, ReferenceKind.Party, null, g.Party));
         return references.Concat(adjectives).OrderBy(r => r.Range.First);
     }
+
+    /// <summary>"UN Security Council resolutions", "the UN Charter": a text of an organisation is no side.</summary>
+    private static bool IsLaw(TokenizedText text, Reference reference) => reference.Party is { Kind: PartyKind.Organisation }
+        && Enumerable.Range(reference.Range.First, Math.Min(reference.Range.Length + 4, text.Tokens.Count - reference.Range.First))
+            .Any(i => text.Tokens[i].Norm is "resolution" or "resolutions" or "charter" or "convention");
 
     private static PartyRun Of(List<Reference> references) =>
         new(new TokenRange(references[0].Range.First, references[^1].Range.End), [.. references]);

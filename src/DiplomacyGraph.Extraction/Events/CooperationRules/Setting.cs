@@ -25,6 +25,10 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     /// <summary>The meeting at which a sentence stands; null for none.</summary>
     public DetectedMeeting? Meeting => _current;
 
+    /// <summary>Who asked or offered in the statement before, where somebody else answers; none where he states more himself.</summary>
+    public IReadOnlyList<Party> Asker(IReadOnlyList<Party> answering) =>
+        _last is null || _last.By.Any(answering.Contains) || _sentence - _stated > 1 ? [] : _last.By;
+
     /// <summary>Moves on to the next sentence: to the meeting it tells of, or to that of the parties it names.</summary>
     public void Enter(Sentence sentence)
     {

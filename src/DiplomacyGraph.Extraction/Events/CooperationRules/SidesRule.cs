@@ -12,14 +12,27 @@ internal sealed record Sides(IReadOnlyList<Party> By, IReadOnlyList<Party> With)
 /// <summary>"Both sides agreed …", "He offered Kyiv …": who states, and with whom.</summary>
 internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setting)
 {
+    private static readonly HashSet<string> Helping = new(StringComparer.Ordinal)
+    {
+        "support", "supporting", "help", "helping", "assist", "assisting", "provide", "providing", "equip", "equipping", "arm", "arming", "train", "training", "defend", "defending", "supply", "supplying",
+    };
+
+    private static readonly HashSet<string> Contacts = new(StringComparer.Ordinal) { "cooperation", "dialogue", "diplomacy", "coordination", "engagement", "partnership", "interaction", "contacts", "consultations" };
+
     private readonly OtherSideRule _others = new(text, who, setting);
 
     /// <summary>The sides of an act in a clause; null where there are no two.</summary>
-    public Sides? Of(TokenRange clause, Act act, Actors actors)
+    public Sides? Of(TokenRange clause, TopicAct stated, Actors actors)
     {
+        Act act = stated.Act;
         if (actors.Patient is { Count: > 0 } patient)
         {
             return TowardPatient(patient);
+        }
+
+        if (stated.IsTakenUp)
+        {
+            return actors.Parties.Count > 0 && setting.Asker(actors.Parties) is { Count: > 0 } asker ? new Sides(actors.Parties, asker) : null;
         }
 
         if (actors.AreGroup || actors.AreUnknown)
@@ -33,8 +46,37 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
             return Joint(actors.Parties, clause, act);
         }
 
+        return Alone(clause, stated, actors);
+    }
+
+    private Sides? Alone(TokenRange clause, TopicAct stated, Actors actors)
+    {
+        Act act = stated.Act;
+        if (act.Force == ActForce.Together)
+        {
+            return null;
+        }
+
+        if (IsPosition(clause, stated, actors.Parties))
+        {
+            return new Sides(actors.Parties, []);
+        }
+
         var others = _others.Of(clause, act, actors.Parties);
         return others.Count == 0 ? null : act.IsMutual ? Joint([actors.Parties[0], .. others], clause, act) : new Sides(actors.Parties, others);
+    }
+
+    /// <summary>"commitment to ensuring that Iran never gets a nuclear weapon": a position on somebody who is not there, with nobody.</summary>
+    private bool IsPosition(TokenRange clause, TopicAct stated, IReadOnlyList<Party> by)
+    {
+        if (stated.Topic is not (CooperationTopic.Nonproliferation or CooperationTopic.RegionalSecurity) || stated.Act.Modality != Modality.Intent)
+        {
+            return false;
+        }
+
+        var there = setting.Around(by);
+        var named = _others.Behind(clause, stated.Act).Where(r => !r.Parties.All(by.Contains)).ToList();
+        return there.Count > 0 && named.Count > 0 && !named.Any(r => r.Parties.Any(there.Contains) || _others.IsToward(r));
     }
 
     private Sides? TowardPatient(IReadOnlyList<Party> patient)
@@ -51,8 +93,15 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
             return null;
         }
 
-        var third = act.Modality != Modality.Support ? null
-            : _others.Behind(clause, act).FirstOrDefault(r => _others.IsToward(r) && !r.Parties.Any(all.Contains));
+        var third = _others.Behind(clause, act).FirstOrDefault(r => IsThird(r, act) && !r.Parties.Any(all.Contains));
         return new Sides([.. all.Distinct()], third?.Parties ?? []);
+    }
+
+    /// <summary>"support for Ukraine", "providing Ukraine", "cooperation with Japan".</summary>
+    private bool IsThird(PartyRun run, Act act)
+    {
+        string before = run.Range.First > 0 ? text.Tokens[run.Range.First - 1].Norm : "";
+        return act.Modality == Modality.Support ? _others.IsToward(run)
+            : act.Modality is Modality.Intent or Modality.Ongoing or Modality.Proposal && (Helping.Contains(before) || (before == "with" && Contacts.Contains(text.Tokens[run.Range.First - 2].Norm)));
     }
 }

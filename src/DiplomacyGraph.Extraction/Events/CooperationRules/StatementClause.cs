@@ -29,7 +29,7 @@ internal sealed class StatementClause(Lexicon lexicon)
 
     private bool IsNewSubject(TokenizedText text, EntitySet who, Sentence sentence, int at)
     {
-        if (!text.Tokens[at].Is(',') && text.Tokens[at].Norm is not ("and" or "that"))
+        if (!text.Tokens[at].Is(',') && text.Tokens[at].Norm != "and" && !(text.Tokens[at].Norm == "that" && FollowsVerb(text, sentence, at)))
         {
             return false;
         }
@@ -37,8 +37,16 @@ internal sealed class StatementClause(Lexicon lexicon)
         int from = at + 1 < sentence.Tokens.End && text.Tokens[at + 1].Norm is "the" or "and" or "that" ? at + 2 : at + 1;
         Reference? subject = who.In(new TokenRange(from, Math.Min(from + 1, sentence.Tokens.End))).FirstOrDefault();
         bool group = from < sentence.Tokens.End && JointSubject.IsGroupWord(text, from);
-        int end = subject?.Range.End ?? (group ? from + 1 : -1);
+        bool title = from < sentence.Tokens.End && text.Tokens[from - 1].Norm == "the" && TitleSubject.IsTitle(text, from);
+        int end = subject?.Range.End ?? (group || title ? from + 1 : -1);
         return end > 0 && ActsWithin(text, new TokenRange(end, Math.Min(end + NearVerb, sentence.Tokens.End)));
+    }
+
+    /// <summary>"said that X …" opens a clause, "the ships that X builds" does not.</summary>
+    private bool FollowsVerb(TokenizedText text, Sentence sentence, int at)
+    {
+        var before = new TokenRange(Math.Max(sentence.Tokens.First, at - NearVerb), at);
+        return text.Tokens[at - 1].Norm == "and" || lexicon.SpeechVerbs.FindIn(text.Tokens, before).Any(h => h.Range.End == at) || lexicon.Modalities.FindIn(text.Tokens, before).Any(h => h.Range.End == at);
     }
 
     /// <summary>"X and Y agreed": what stands before "and" is a clause only if something happens in it.</summary>

@@ -28,7 +28,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
             Actors speaking = Speaking(text, sentence, speaker, actors);
             foreach (TokenRange clause in _clauses.Of(text, who, sentence))
             {
-                found.AddRange(reader.Read(clause, _acts.In(text, who, clause, setting.LastTopic), speaker, speaking));
+                found.AddRange(reader.Read(clause, _acts.In(text, who, clause, setting), speaker, speaking));
             }
         }
 

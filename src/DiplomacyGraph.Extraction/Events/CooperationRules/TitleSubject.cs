@@ -11,6 +11,9 @@ internal static class TitleSubject
         "secretary", "minister", "president", "chairman", "general", "admiral", "commander", "chief", "chancellor", "ambassador", "premier", "amir", "emir", "king", "marshal", "deputy", "undersecretary", "advisor", "adviser",
     };
 
+    /// <summary>Whether a token is the last word of a title.</summary>
+    public static bool IsTitle(TokenizedText text, int at) => Titles.Contains(text.Tokens[at].Norm);
+
     /// <summary>The person meant by "the" and a title that ends before a token; null where there is no such title, or nobody or several fit.</summary>
     public static Reference? EndingAt(TokenizedText text, EntitySet who, DetectedMeeting? meeting, int end)
     {

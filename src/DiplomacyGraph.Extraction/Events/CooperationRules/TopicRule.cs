@@ -9,17 +9,42 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"joint exercises", "the situation in Libya": what a clause is about.</summary>
 internal sealed class TopicRule(Lexicon lexicon)
 {
-    /// <summary>The topics of a clause, the first words of each; a general one only where there is no other.</summary>
-    public IReadOnlyList<PhraseTable<CooperationTopic>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause)
+    /// <summary>The topics of a clause, the first words of each; a general one, or a region, only where there is no other.</summary>
+    public IReadOnlyList<PhraseTable<TopicWord>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause, DetectedMeeting? meeting)
     {
-        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => !IsName(who, h.Range) && !IsVerb(text, h.Range)).ToList();
-        var specific = all.Where(h => h.Value != CooperationTopic.General).ToList();
-        return [.. (specific.Count > 0 ? specific : all).DistinctBy(h => h.Value)];
+        bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
+        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
+        all = [.. all.Where(h => !IsScene(h, all) && !IsModifier(text, h))];
+        var specific = all.Where(h => h.Value.Topic != CooperationTopic.General && !IsRegion(who, h.Range)).ToList();
+        return [.. (specific.Count > 0 ? specific : all).DistinctBy(h => h.Value.Topic)];
     }
 
-    /// <summary>"Minister of Defence Industry", "Navy Day": words inside a title or a name are no topic.</summary>
-    private static bool IsName(EntitySet who, TokenRange range) =>
-        who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null;
+    /// <summary>"Minister of Defence Industry", "the State Maritime Academy": words inside a title or a name are no topic.</summary>
+    private static bool IsName(TokenizedText text, EntitySet who, TokenRange range) =>
+        who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null || IsInstitution(text, range);
+
+    private static bool IsInstitution(TokenizedText text, TokenRange range)
+    {
+        int last = range.End;
+        while (last < text.Tokens.Count && text.Tokens[last].IsCapitalised && last - range.End < 3)
+        {
+            last++;
+        }
+
+        return text.Tokens[range.First].IsCapitalised && range.First > 0 && text.Tokens[range.First - 1].IsCapitalised
+            && text.Tokens[last - 1].Norm is "academy" or "center" or "centre" or "university" or "college" or "seminar" or "forum" or "conference" or "ministry" or "base" or "station" or "institute" or "school" or "agency" or "day" or "museum";
+    }
+
+    /// <summary>"the situation on the border": the border is the topic.</summary>
+    private static bool IsScene(PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) => hit.Value.Topic == CooperationTopic.RegionalSecurity
+        && all.Exists(o => o.Value.Topic is not (CooperationTopic.RegionalSecurity or CooperationTopic.General) && o.Range.First >= hit.Range.End && o.Range.First - hit.Range.End < 3);
+
+    /// <summary>"helicopter pilots": people, no weapons.</summary>
+    private static bool IsModifier(TokenizedText text, PhraseTable<TopicWord>.Hit hit) => hit.Value.Topic == CooperationTopic.ArmsIndustry && hit.Range.End < text.Tokens.Count
+        && text.Tokens[hit.Range.End].Norm is "pilot" or "pilots" or "crew" or "crews" or "operators" or "gunners" or "drill" or "strike" or "strikes" or "attack" or "attacks";
+
+    /// <summary>"the Indo-Pacific": where something is, unless it is all there is.</summary>
+    private static bool IsRegion(EntitySet who, TokenRange range) => who.Mentions.At<GeoMention>(range.First) is { Entry.Form: GeoForm.Region } geo && geo.Range.Contains(range);
 
     /// <summary>"will exercise restraint": a verb that is elsewhere the name of a topic.</summary>
     private static bool IsVerb(TokenizedText text, TokenRange range) =>

@@ -1,0 +1,29 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"the armed forces of both countries", "the two defence ministers": whether defence or security is spoken of at all.</summary>
+internal static class DefenceSubject
+{
+    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
+    {
+        "defence", "defense", "military", "militaries", "army", "armies", "armed", "navy", "navies", "naval", "troops", "soldiers", "forces", "arms", "weapons", "guard", "guards", "battalion", "brigade", "peacekeepers",
+        "peacekeeping", "officers", "cadets", "pilots", "warships", "air", "coastguard", "pla", "counterterrorism", "terrorism", "deterrence", "generals", "admirals",
+    };
+
+    private static readonly HashSet<RoleKind> Offices =
+    [
+        RoleKind.DefenceMinister, RoleKind.DeputyDefenceMinister, RoleKind.ChiefOfDefence, RoleKind.DeputyChiefOfDefence, RoleKind.ArmyChief, RoleKind.NavyChief, RoleKind.AirChief, RoleKind.OtherServiceChief, RoleKind.Commander,
+        RoleKind.DefenceAttache, RoleKind.MilitaryOfficer,
+    ];
+
+    /// <summary>Whether a sentence names armed forces, or somebody of the meeting or of the sentence holds an office of defence.</summary>
+    public static bool IsIn(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? meeting) =>
+        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => Words.Contains(text.Tokens[i].Norm))
+        || meeting?.Persons.Any(HoldsOffice) == true
+        || who.In(sentence.Tokens).Any(r => (r.Person is not null && HoldsOffice(r.Person)) || (r.Role is RoleKind kind && Offices.Contains(kind)));
+
+    private static bool HoldsOffice(PersonEntity person) => person.Roles.Any(r => Offices.Contains(r.Kind));
+}
