@@ -1,3 +1,7 @@
+using System.Globalization;
+using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Identity.Names;
+
 namespace DiplomacyGraph.Graph.Identity;
 
 /// <summary>
@@ -7,28 +11,45 @@ namespace DiplomacyGraph.Graph.Identity;
 public static class Blocks
 {
     private const int NumbersInBand = 4;
+    private const int DaysOfDoubt = 3;
+    private const int DaysOfYear = 366;
 
-    /// <summary><c>person:</c> and a word of the name.</summary>
+    /// <summary><c>person:</c> and what a word of the name has in common with all its spellings.</summary>
     public static IReadOnlyList<string> Of(PersonClaim person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return [.. person.Names.SelectMany(PlainName.WordsOf).Select(w => $"person:{w}").Distinct(StringComparer.Ordinal)];
+        return [.. PersonName.Of(person.Name).Words.Select(w => w.Block).OfType<string>().Distinct(StringComparer.Ordinal).Select(b => $"person:{b}")];
     }
 
-    /// <summary><c>meeting:</c> and a pair of parties, <c>meeting:FR-RU</c>; the only party where there is one.</summary>
+    /// <summary>
+    /// <c>meeting:</c>, the two parties and a year, <c>meeting:FR-RU:2012</c>; for a conference each party with a year,
+    /// <c>conference:FR:2012</c>. Around New Year there are two years; where the date is unknown, those around the article.
+    /// </summary>
     public static IReadOnlyList<string> Of(MeetingClaim meeting)
     {
         ArgumentNullException.ThrowIfNull(meeting);
         List<string> parties = [.. meeting.Parties.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        return parties.Count < 2
-            ? [.. parties.Select(p => $"meeting:{p}")]
-            : [.. parties.SelectMany((a, i) => parties.Skip(i + 1).Select(b => $"meeting:{a}-{b}"))];
+        IEnumerable<string> groups = parties.Count > 2 ? parties.Select(p => $"conference:{p}") : [$"meeting:{string.Join('-', parties)}"];
+        return [.. from g in groups from year in YearsOf(meeting) select $"{g}:{year}"];
+    }
+
+    private static IEnumerable<string> YearsOf(MeetingClaim meeting)
+    {
+        (PartialDate? day, int doubt) = meeting.Date is null ? (meeting.Published, DaysOfYear) : (meeting.Date, DaysOfDoubt);
+        if (day is not { } known)
+        {
+            return ["unknown"];
+        }
+
+        int first = DateOnly.FromDayNumber(Math.Max(DateOnly.MinValue.DayNumber, known.FirstDay.DayNumber - doubt)).Year;
+        int last = DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, known.LastDay.DayNumber + doubt)).Year;
+        return Enumerable.Range(first, last - first + 1).Select(y => y.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary><c>text:</c>, a band of the signature and its numbers: near-identical texts share at least one.</summary>
     public static IReadOnlyList<string> Of(SourceClaim source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return [.. source.Signature.Chunk(NumbersInBand).Select((band, i) => $"text:{i}:{string.Join('.', band.Select(n => n.ToString("x8", null)))}")];
+        return [.. source.Signature.Chunk(NumbersInBand).Select((band, i) => $"text:{i}:{string.Join('.', band.Select(n => n.ToString("x8", CultureInfo.InvariantCulture)))}")];
     }
 }

@@ -1,6 +1,8 @@
+using DiplomacyGraph.Graph.Identity.Meetings;
+
 namespace DiplomacyGraph.Graph.Identity;
 
-/// <summary>Says which claims are of one encounter.</summary>
+/// <summary>Says which claims are of one encounter: its announcement, the reports of all sides, later mentions.</summary>
 public static class MeetingResolver
 {
     /// <summary>Decides; the answer depends on the set of claims, not on their order.</summary>
@@ -11,19 +13,19 @@ public static class MeetingResolver
         ArgumentNullException.ThrowIfNull(claims);
         ArgumentNullException.ThrowIfNull(personKey);
         var clusters = new Clusters(claims.Select(c => (c.Id, c.Published)));
+        Dictionary<ClaimId, MeetingGroup> groups = claims.ToDictionary(c => c.Id, c => MeetingGroup.Of(c, personKey));
         List<Join> joins = [];
-        foreach (IGrouping<string, MeetingClaim> same in claims.Where(c => c.Date is not null).GroupBy(PartiesDateAndMode, StringComparer.Ordinal))
+        foreach ((ClaimId a, ClaimId b, _) in MeetingPairs.Of([.. groups.Values]))
         {
-            List<MeetingClaim> members = [.. same.OrderBy(c => c.Id)];
-            foreach (MeetingClaim other in members.Skip(1).Where(o => o.Id.Article != members[0].Id.Article))
+            (MeetingGroup x, MeetingGroup y) = (groups[clusters.First(a)], groups[clusters.First(b)]);
+            if (x != y && MeetingEvidence.Of(x, y) is { Score: >= MeetingEvidence.Enough } evidence)
             {
-                clusters.Join(members[0].Id, other.Id);
-                joins.Add(new Join(members[0].Id, other.Id, ["same parties, date and mode"]));
+                clusters.Join(x.Id, y.Id);
+                joins.Add(x.Id < y.Id ? new Join(x.Id, y.Id, evidence.For) : new Join(y.Id, x.Id, evidence.For));
+                groups[clusters.First(a)] = MeetingGroup.Union(x, y);
             }
         }
 
         return new MeetingIdentities(clusters.Keys("meeting"), joins);
     }
-
-    private static string PartiesDateAndMode(MeetingClaim claim) => $"{string.Join('+', claim.Parties)}/{claim.Date}/{claim.Mode}";
 }

@@ -1,0 +1,19 @@
+namespace DiplomacyGraph.Graph.Identity;
+
+/// <summary>The order that makes keys: by date, unknown first, then article and handle.</summary>
+internal static class ClaimOrder
+{
+    /// <summary>Orders claims of persons.</summary>
+    public static IComparer<PersonClaim> OfPersons { get; } =
+        Comparer<PersonClaim>.Create((a, b) => Compare(a.Published?.ToString(), a.Id, b.Published?.ToString(), b.Id));
+
+    /// <summary>Orders claims of meetings.</summary>
+    public static IComparer<MeetingClaim> OfMeetings { get; } =
+        Comparer<MeetingClaim>.Create((a, b) => Compare(a.Published?.ToString(), a.Id, b.Published?.ToString(), b.Id));
+
+    private static int Compare(string? dateA, ClaimId a, string? dateB, ClaimId b)
+    {
+        int byDate = string.CompareOrdinal(dateA ?? "", dateB ?? "");
+        return byDate != 0 ? byDate : a.CompareTo(b);
+    }
+}

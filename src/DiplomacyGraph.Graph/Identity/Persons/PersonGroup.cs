@@ -1,0 +1,82 @@
+using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Identity.Names;
+
+namespace DiplomacyGraph.Graph.Identity.Persons;
+
+/// <summary>Claims taken for one person, and what they say together.</summary>
+internal sealed class PersonGroup
+{
+    private PersonGroup(IReadOnlyList<PersonClaim> claims, IReadOnlyList<PersonName> names)
+    {
+        Claims = claims;
+        Names = names;
+        Countries = claims.SelectMany(CountriesOf).ToHashSet(StringComparer.Ordinal);
+        Offices = [.. claims.SelectMany(c => c.Offices.Select(o => new DatedOffice(o, c.Published)))];
+        Ranks = [.. claims.Select(c => (Grade: RankGrade.Of(c.Rank), Day: c.Published?.FirstDay)).Where(r => r.Grade is not null && r.Day is not null)
+            .Select(r => (r.Grade!.Value, r.Day!.Value))];
+        Dates = [.. claims.Select(c => c.Published).OfType<PartialDate>().Order()];
+        Blocks = [.. names.SelectMany(n => n.Words).Select(w => w.Block).OfType<string>().Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>The claims, the earliest first.</summary>
+    public IReadOnlyList<PersonClaim> Claims { get; }
+
+    /// <summary>The names that no other of its names includes.</summary>
+    public IReadOnlyList<PersonName> Names { get; }
+
+    /// <summary>Countries for which the person speaks, by office or as a participant.</summary>
+    public IReadOnlySet<string> Countries { get; }
+
+    /// <summary>All offices with the dates of their articles.</summary>
+    public IReadOnlyList<DatedOffice> Offices { get; }
+
+    /// <summary>Ranks that can be compared, and when they were written.</summary>
+    public IReadOnlyList<(int Grade, DateOnly Day)> Ranks { get; }
+
+    /// <summary>Dates of the articles, the earliest first.</summary>
+    public IReadOnlyList<PartialDate> Dates { get; }
+
+    /// <summary>What groups that could be the same person have in common.</summary>
+    public IReadOnlyList<string> Blocks { get; }
+
+    /// <summary>The earliest claim.</summary>
+    public ClaimId Id => Claims[0].Id;
+
+    /// <summary>How many words the fullest name has, initials apart.</summary>
+    public int Words => Names.Max(n => n.Words.Count(w => !w.IsInitial));
+
+    /// <summary>A group of claims that have one name.</summary>
+    public static PersonGroup Of(IReadOnlyList<PersonClaim> claims, PersonName name) => new(claims, [name]);
+
+    /// <summary>Both groups as one.</summary>
+    public static PersonGroup Union(PersonGroup a, PersonGroup b) =>
+        new([.. a.Claims.Concat(b.Claims).OrderBy(c => c, ClaimOrder.OfPersons)], FullestOf([.. a.Names, .. b.Names]));
+
+    /// <summary>Codes of countries, without organisations, that a claim gives its person.</summary>
+    public static IEnumerable<string> CountriesOf(PersonClaim claim) => claim.Offices.Select(o => o.Of).Concat(claim.Sides).OfType<string>().Where(IsCountry);
+
+    // Organisations have longer names, but for two; no country has these codes.
+    private static bool IsCountry(string code) => code.Length == 2 && code is not ("EU" or "UN");
+
+    private static List<PersonName> FullestOf(List<PersonName> names)
+    {
+        List<PersonName> fullest = [];
+        foreach (PersonName name in names.OrderByDescending(n => n.Words.Count(w => !w.IsInitial)).ThenByDescending(n => n.Words.Count)
+            .ThenBy(n => n.Written, StringComparer.Ordinal))
+        {
+            if (!fullest.Any(f => NameComparison.Compare(f, name) >= NameRelation.Bare))
+            {
+                fullest.Add(name);
+            }
+        }
+
+        return fullest;
+    }
+}
+
+/// <summary>An office, and the date of the article that gives it.</summary>
+internal sealed record DatedOffice(OfficeClaim Office, PartialDate? Published)
+{
+    /// <summary>Whether the person holds it, for good or for a time.</summary>
+    public bool IsHeld => Office.Status is "current" or "acting";
+}
