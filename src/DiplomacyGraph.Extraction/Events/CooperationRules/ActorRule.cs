@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
