@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,13 +16,14 @@ public static class ContentKey
     /// <summary>The whole SHA-256, 64 hexadecimal digits, over the parts, each preceded by its length.</summary>
     public static string HashOf(params ReadOnlySpan<string?> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var bytes = new ArrayBufferWriter<byte>();
         foreach (string? part in parts)
         {
-            hash.AppendData(BitConverter.GetBytes(part is null ? -1 : Encoding.UTF8.GetByteCount(part)));
-            hash.AppendData(Encoding.UTF8.GetBytes(part ?? ""));
+            BinaryPrimitives.WriteInt32LittleEndian(bytes.GetSpan(sizeof(int)), part is null ? -1 : Encoding.UTF8.GetByteCount(part));
+            bytes.Advance(sizeof(int));
+            Encoding.UTF8.GetBytes(part ?? "", bytes);
         }
 
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
+        return Convert.ToHexStringLower(SHA256.HashData(bytes.WrittenSpan));
     }
 }

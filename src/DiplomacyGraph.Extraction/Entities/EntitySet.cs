@@ -13,17 +13,25 @@ namespace DiplomacyGraph.Extraction.Entities;
 internal sealed record EntitySet(
     IReadOnlyList<PersonEntity> Persons, IReadOnlyList<Reference> References, Party? Home, GeoMention? DatelinePlace, MentionSet Mentions)
 {
-    private readonly ILookup<int, Reference> _byFirst = References.ToLookup(r => r.Range.First);
-
     /// <summary>The references that start inside a range, in order.</summary>
     public IEnumerable<Reference> In(TokenRange range)
     {
-        for (int i = range.First; i < range.End; i++)
+        for (int i = FirstFrom(range.First); i < References.Count && References[i].Range.First < range.End; i++)
         {
-            foreach (Reference reference in _byFirst[i])
-            {
-                yield return reference;
-            }
+            yield return References[i];
         }
+    }
+
+    /// <summary>Index of the first reference that starts at a token or behind it.</summary>
+    private int FirstFrom(int token)
+    {
+        int low = 0, high = References.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = References[middle].Range.First < token ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 }

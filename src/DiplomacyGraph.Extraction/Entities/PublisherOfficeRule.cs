@@ -30,7 +30,7 @@ internal sealed class PublisherOfficeRule(Lexicon lexicon)
 
     private (RoleKind Kind, Party Of)? OfficeOf(string? publisher)
     {
-        IReadOnlyList<Token> tokens = lexicon.Tokenizer.Cut(publisher ?? "");
+        TokenList tokens = lexicon.Tokenizer.Cut(publisher ?? "");
         Party? party = lexicon.Geo.FindIn(tokens, new TokenRange(0, tokens.Count)).Select(h => h.Value.Party).FirstOrDefault(p => p is not null);
         return party is Party of && lexicon.RoleTitles.LongestAt(tokens, 0, tokens.Count) is { Value: { IsWeak: false } title }
             && title.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment ? (title.Kind, of) : null;

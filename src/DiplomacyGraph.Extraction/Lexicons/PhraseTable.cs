@@ -7,6 +7,9 @@ internal sealed class PhraseTable<T>
 {
     private readonly Node _root = new();
 
+    // By first letter, the lengths of the words that open a phrase: nearly every token of a text fails here, before it is hashed.
+    private readonly ulong[] _openings = new ulong[128];
+
     /// <summary>A phrase found in a text.</summary>
     /// <param name="Range">Its tokens.</param>
     /// <param name="Value">What the lexicon says of it.</param>
@@ -16,9 +19,14 @@ internal sealed class PhraseTable<T>
     /// <param name="phrase">Its tokens.</param>
     /// <param name="value">What it means.</param>
     /// <param name="needsCapitals">Whether it is found only where the text has it in capitals ("US", not "us").</param>
-    public bool Add(IReadOnlyList<Token> phrase, T value, bool needsCapitals = false)
+    public bool Add(TokenList phrase, T value, bool needsCapitals = false)
     {
         Node node = _root;
+        if (phrase.Count > 0)
+        {
+            _openings[phrase[0].Norm is [char first, ..] ? first & 127 : 0] |= LengthBit(phrase[0].Norm);
+        }
+
         foreach (Token token in phrase)
         {
             node = node.Next(token.Norm, create: true)!;
@@ -34,19 +42,14 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase that starts at a token and ends before <paramref name="limit"/>; null where none does.</summary>
-    public Hit? LongestAt(IReadOnlyList<Token> tokens, int at, int limit)
+    public Hit? LongestAt(TokenList tokens, int at, int limit)
     {
         Hit? best = null;
-        Node? node = _root;
-        for (int i = at; i < limit; i++)
+        Node? node = at < limit && CanOpen(tokens[at].Norm) ? _root : null;
+        for (int i = at; i < limit && node is not null; i++)
         {
             node = node.Next(tokens[i].Norm, create: false);
-            if (node is null)
-            {
-                break;
-            }
-
-            if (node.HasValue && (!node.NeedsCapitals || AreCapitals(tokens, at, i + 1)))
+            if (node is { HasValue: true } && (!node.NeedsCapitals || AreCapitals(tokens, at, i + 1)))
             {
                 best = new Hit(new TokenRange(at, i + 1), node.Value!);
             }
@@ -56,7 +59,7 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>All phrases of a range, longest first at each place, none overlapping another.</summary>
-    public IEnumerable<Hit> FindIn(IReadOnlyList<Token> tokens, TokenRange range)
+    public IEnumerable<Hit> FindIn(TokenList tokens, TokenRange range)
     {
         for (int at = range.First; at < range.End;)
         {
@@ -73,7 +76,11 @@ internal sealed class PhraseTable<T>
     /// <summary>The root, for matchers that walk the trie with rules of their own.</summary>
     internal Node Root => _root;
 
-    private static bool AreCapitals(IReadOnlyList<Token> tokens, int first, int end)
+    private bool CanOpen(string norm) => (_openings[norm.Length > 0 ? norm[0] & 127 : 0] & LengthBit(norm)) != 0;
+
+    private static ulong LengthBit(string norm) => 1UL << Math.Min(norm.Length, 63);
+
+    private static bool AreCapitals(TokenList tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
         {

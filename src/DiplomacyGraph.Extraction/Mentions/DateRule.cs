@@ -25,6 +25,11 @@ internal static class DateRule
         ["twelve"] = 12,
     };
 
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "the", "today", "tonight", "this", "earlier", "later", "yesterday", "last", "tomorrow", "previous", "next", "coming", "in", "within",
+    };
+
     /// <summary>All dates of a text.</summary>
     public static void Find(TokenizedText text, MentionSet found)
     {
@@ -34,7 +39,7 @@ internal static class DateRule
         {
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (At(text, i, sentence.Tokens.End, anchor) is DateMention date)
+                if (CanStart(text.Tokens[i]) && At(text, i, sentence.Tokens.End, anchor) is DateMention date)
                 {
                     found.Add(date);
                     i = date.Range.End - 1;
@@ -50,6 +55,14 @@ internal static class DateRule
         && published.DayNumber - day.FirstDay.DayNumber is >= 0 and <= 4 && Calendar.Weekday(text.Tokens[date.Range.First].Norm) is null
         && text.Tokens[date.Range.First].Norm is not ("today" or "yesterday")
         && (date.Range.End >= sentence.Tokens.End || text.Tokens[date.Range.End].Kind == TokenKind.Punctuation);
+
+    /// <summary>Whether any date can begin with a token: a number, a month, a weekday, or a word of <see cref="Openers"/>. Most tokens fail here, so the rest may cost.</summary>
+    private static bool CanStart(Token token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => Openers.Contains(token.Norm) || Numbers.ContainsKey(token.Norm) || Calendar.Month(token.Norm) is not null || Calendar.Weekday(token.Norm) is not null,
+        _ => false,
+    };
 
     private static DateMention? At(TokenizedText text, int at, int limit, DateOnly? anchor)
     {

@@ -5,32 +5,26 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>All mentions of a text, by kind and by token.</summary>
 internal sealed class MentionSet(TokenizedText text)
 {
-    private readonly Dictionary<Type, Mention?[]> _byToken = [];
-    private readonly Dictionary<Type, List<Mention>> _lists = [];
+    private readonly Kind?[] _kinds = new Kind?[Slot.Count];
 
     /// <summary>Adds a mention; it may not overlap another of its kind.</summary>
     public void Add<T>(T mention) where T : Mention
     {
-        Mention?[] slots = Slots(typeof(T));
-        Array.Fill(slots, mention, mention.Range.First, mention.Range.Length);
-        if (!_lists.TryGetValue(typeof(T), out List<Mention>? list))
-        {
-            _lists[typeof(T)] = list = [];
-        }
-
-        list.Add(mention);
+        Kind kind = _kinds[Slot<T>.Index] ??= new Kind(new Mention?[text.Tokens.Count], []);
+        Array.Fill(kind.ByToken, mention, mention.Range.First, mention.Range.Length);
+        kind.InOrder.Add(mention);
     }
 
     /// <summary>The mention of a kind that covers a token; null for none or outside the text.</summary>
     public T? At<T>(int token) where T : Mention =>
-        token >= 0 && token < text.Tokens.Count && _byToken.TryGetValue(typeof(T), out Mention?[]? slots) ? (T?)slots[token] : null;
+        _kinds[Slot<T>.Index] is Kind kind && (uint)token < (uint)kind.ByToken.Length ? (T?)kind.ByToken[token] : null;
 
     /// <summary>The mention of a kind that starts at a token.</summary>
     public T? StartingAt<T>(int token) where T : Mention => At<T>(token) is T mention && mention.Range.First == token ? mention : null;
 
     /// <summary>All mentions of a kind, in order.</summary>
     public IEnumerable<T> All<T>() where T : Mention =>
-        _lists.TryGetValue(typeof(T), out List<Mention>? list) ? list.Cast<T>() : [];
+        _kinds[Slot<T>.Index] is Kind kind ? kind.InOrder.Cast<T>() : [];
 
     /// <summary>The mentions of a kind that start inside a range, in order.</summary>
     public IEnumerable<T> In<T>(TokenRange range) where T : Mention
@@ -45,13 +39,19 @@ internal sealed class MentionSet(TokenizedText text)
         }
     }
 
-    private Mention?[] Slots(Type type)
-    {
-        if (!_byToken.TryGetValue(type, out Mention?[]? slots))
-        {
-            _byToken[type] = slots = new Mention?[text.Tokens.Count];
-        }
+    private sealed record Kind(Mention?[] ByToken, List<Mention> InOrder);
 
-        return slots;
+    private static class Slot
+    {
+        public static readonly Type[] Kinds =
+            [typeof(GeoMention), typeof(RankMention), typeof(RoleMention), typeof(NameMention), typeof(CounterpartMention), typeof(DateMention)];
+
+        public static int Count => Kinds.Length;
+    }
+
+    // Looked up for every token by every rule: an index is found once a kind, a dictionary would search each time.
+    private static class Slot<T> where T : Mention
+    {
+        public static readonly int Index = Array.IndexOf(Slot.Kinds, typeof(T));
     }
 }

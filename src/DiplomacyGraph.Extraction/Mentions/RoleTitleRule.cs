@@ -23,7 +23,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             {
                 // "Air Chief Marshal" is a rank, although "air chief" is a title too.
                 RoleMention? role = At(text, found, i, new TokenRange(from, sentence.Tokens.End));
-                int rank = lexicon.Ranks.LongestAt(text.Tokens, i, sentence.Tokens.End)?.Range.End ?? i;
+                int rank = role is null ? i : lexicon.Ranks.LongestAt(text.Tokens, i, sentence.Tokens.End)?.Range.End ?? i;
                 (role, i) = role is not null && rank > role.Core.End && role.Core.First == i ? (null, rank - 1) : (role, i);
                 if (role is not null)
                 {

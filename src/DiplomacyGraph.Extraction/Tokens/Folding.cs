@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using DiplomacyGraph.Facts;
 
@@ -6,6 +7,11 @@ namespace DiplomacyGraph.Extraction.Tokens;
 /// <summary>Makes spellings comparable: lower case, no accents, no apostrophes and dots.</summary>
 internal static class Folding
 {
+    private static readonly SearchValues<char> Folded = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789");
+
+    /// <summary>The folded form of one word; most words of a text are folded as they stand, and are given back as they are.</summary>
+    public static string Fold(string word) => word.AsSpan().ContainsAnyExcept(Folded) ? Fold(word.AsSpan()) : word;
+
     /// <summary>The folded form of one word: only letters and digits are left.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {

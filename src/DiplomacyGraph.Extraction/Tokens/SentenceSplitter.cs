@@ -13,7 +13,7 @@ internal static class SentenceSplitter
     };
 
     /// <summary>Sentences that cover all tokens, in order.</summary>
-    public static IReadOnlyList<Sentence> Split(Article article, IReadOnlyList<Token> tokens)
+    public static IReadOnlyList<Sentence> Split(Article article, TokenList tokens)
     {
         var sentences = new List<Sentence>();
         int first = 0, paragraph = 0;
@@ -31,7 +31,7 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static Sentence Create(Article article, IReadOnlyList<Token> tokens, int index, int paragraph, TokenRange range)
+    private static Sentence Create(Article article, TokenList tokens, int index, int paragraph, TokenRange range)
     {
         var span = new TextSpan(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);
         string text = span.Of(article.Text);
@@ -47,7 +47,7 @@ internal static class SentenceSplitter
         return breaks > 1 || (breaks == 1 && !char.IsLower(next.Text[0]));
     }
 
-    private static bool EndsSentence(IReadOnlyList<Token> tokens, int i)
+    private static bool EndsSentence(TokenList tokens, int i)
     {
         Token token = tokens[i], next = tokens[i + 1];
         if (!next.AfterSpace)

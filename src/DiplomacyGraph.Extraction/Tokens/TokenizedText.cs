@@ -3,7 +3,7 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Extraction.Tokens;
 
 /// <summary>An article as tokens and sentences. Every token lies in exactly one sentence.</summary>
-internal sealed class TokenizedText(Article article, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+internal sealed class TokenizedText(Article article, TokenList tokens, IReadOnlyList<Sentence> sentences)
 {
     private readonly int[] _sentenceOf = SentenceOfEachToken(tokens.Count, sentences);
 
@@ -11,7 +11,7 @@ internal sealed class TokenizedText(Article article, IReadOnlyList<Token> tokens
     public Article Article => article;
 
     /// <summary>All tokens, in order.</summary>
-    public IReadOnlyList<Token> Tokens => tokens;
+    public TokenList Tokens => tokens;
 
     /// <summary>All sentences, in order.</summary>
     public IReadOnlyList<Sentence> Sentences => sentences;

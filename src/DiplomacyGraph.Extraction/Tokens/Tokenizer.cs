@@ -6,15 +6,17 @@ namespace DiplomacyGraph.Extraction.Tokens;
 /// <summary>Cuts a text into tokens and sentences. Nothing is lost or changed: spans point into the article's text.</summary>
 internal sealed class Tokenizer(WordSet abbreviations)
 {
+    private static readonly string[] Contractions = ["s", "re", "ve", "ll", "d", "m"];
+
     /// <summary>Tokens and sentences of an article.</summary>
     public TokenizedText Tokenize(Article article)
     {
-        IReadOnlyList<Token> tokens = Cut(article.Text);
+        TokenList tokens = Cut(article.Text);
         return new TokenizedText(article, tokens, SentenceSplitter.Split(article, tokens));
     }
 
     /// <summary>Tokens of any text, such as a lexicon phrase.</summary>
-    public IReadOnlyList<Token> Cut(string text)
+    public TokenList Cut(string text)
     {
         var tokens = new List<Token>(text.Length / 5);
         int at = 0;
@@ -41,7 +43,7 @@ internal sealed class Tokenizer(WordSet abbreviations)
             }
         }
 
-        return tokens;
+        return new TokenList([.. tokens]);
     }
 
     private (int End, TokenKind Kind) NextToken(string text, int at)
@@ -121,7 +123,7 @@ internal sealed class Tokenizer(WordSet abbreviations)
     private static int? PossessiveEnd(string text, int apostrophe)
     {
         int next = apostrophe + 1;
-        foreach (string ending in (string[])["s", "re", "ve", "ll", "d", "m"])
+        foreach (string ending in Contractions)
         {
             int end = next + ending.Length;
             if (string.Compare(text, next, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end >= text.Length || !char.IsLetterOrDigit(text[end])))
