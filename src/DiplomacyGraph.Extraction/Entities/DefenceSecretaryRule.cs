@@ -8,6 +8,14 @@ internal static class DefenceSecretaryRule
 {
     private static readonly HashSet<string> CivilServants = new(StringComparer.Ordinal) { "IN", "PK", "BD", "LK", "NP", "MV", "FJ", "PG", "MW", "ZW" };
 
+    /// <summary>Whether the title, held in a country, is that of a civil servant.</summary>
+    public static bool IsCivilServant(TokenizedText text, EntityRole role, Party? of)
+    {
+        string[] words = [.. Enumerable.Range(role.Title.First, role.Title.Length).Select(t => text.Tokens[t].Norm)];
+        int at = Array.IndexOf(words, "secretary");
+        return of is Party country && CivilServants.Contains(country.Code) && at > 0 && words[at - 1] is "defence" or "defense";
+    }
+
     /// <summary>Gives the office of a civil servant its kind, now that its country is known.</summary>
     public static void Apply(TokenizedText text, IEnumerable<List<EntityRole>> roles)
     {
@@ -15,9 +23,7 @@ internal static class DefenceSecretaryRule
         {
             for (int i = 0; i < list.Count; i++)
             {
-                string[] words = [.. Enumerable.Range(list[i].Title.First, list[i].Title.Length).Select(t => text.Tokens[t].Norm)];
-                int at = Array.IndexOf(words, "secretary");
-                if (list[i].Kind == RoleKind.DefenceMinister && list[i].Of is Party of && CivilServants.Contains(of.Code) && at > 0 && words[at - 1] is "defence" or "defense")
+                if (list[i].Kind == RoleKind.DefenceMinister && IsCivilServant(text, list[i], list[i].Of))
                 {
                     list[i] = list[i] with { Kind = RoleKind.DeputyDefenceMinister };
                 }

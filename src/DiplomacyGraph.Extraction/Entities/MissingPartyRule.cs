@@ -16,7 +16,10 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
 
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h" };
     private static readonly HashSet<string> Trips = new(StringComparer.Ordinal) { "trip", "visit", "travel", "traveled", "travelled", "travels", "stop", "tour", "journey", "stay", "arrived", "arrives" };
+    private static readonly HashSet<string> Hosts = new(StringComparer.Ordinal) { "leaders", "officials", "hosts", "authorities", "counterpart", "counterparts", "colleague", "colleagues", "host", "commanders" };
     private static readonly Party UnitedStates = Party.Country("US");
+
+    private readonly OfficeHome _offices = new(lexicon);
 
     /// <summary>Fills in the party of every office that lacks one, person by person in order of first mention.</summary>
     public void Apply(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, Party? home)
@@ -24,13 +27,25 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         HashSet<int> guessed = [];
         for (int i = 0; i < clusters.Count; i++)
         {
-            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(text, roles, i, r, home))];
-            foreach (EntityRole role in open)
+            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(text, found, clusters[i], roles, i, r, home))];
+            foreach (EntityRole untold in open)
             {
-                roles[i][roles[i].IndexOf(role)] = role with { Of = PartyOf(text, found, clusters, roles, guessed, i, role, HomeRule.HomeAt(text, found, role.Title.First, home)) };
+                EntityRole role = OtherSecretary(text, roles, i, untold, home);
+                roles[i][roles[i].IndexOf(untold)] = role with { Of = PartyOf(text, found, clusters, roles, guessed, i, role, HomeRule.HomeAt(text, found, role.Title.First, home)) };
             }
         }
     }
+
+    /// <summary>"Secretary of State Kent and Secretary Marsh": the other secretary in a text on defence is that of defence.</summary>
+    private static EntityRole OtherSecretary(TokenizedText text, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
+    {
+        bool bare = IsBareSecretary(text, role, home) && IsTaken(roles, person, role, home);
+        EntityRole other = role with { Kind = role.Kind == RoleKind.ForeignMinister ? RoleKind.DefenceMinister : RoleKind.ForeignMinister };
+        return bare && role.Kind is RoleKind.ForeignMinister or RoleKind.DefenceMinister && !IsTaken(roles, person, other, home) ? other : role;
+    }
+
+    /// <summary>"Secretary X" in the United States, where every minister is called so.</summary>
+    private static bool IsBareSecretary(TokenizedText text, EntityRole role, Party? home) => home == UnitedStates && role.Title.Length == 1 && text.Tokens[role.Title.First].Norm == "secretary";
 
     private Party? PartyOf(
         TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, HashSet<int> guessed, int person, EntityRole role, Party? home)
@@ -49,12 +64,12 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         }
 
         Party? said = SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
-        if (said is not null && !IsTaken(roles, person, role, said))
+        if (said is not null && !IsTaken(roles, person, role, said) && _offices.CanHave(text, role, said))
         {
             return said;
         }
 
-        bool abroad = BelongsAbroad(text, roles, person, role, home);
+        bool abroad = BelongsAbroad(text, found, clusters[person], roles, person, role, home);
         if (abroad)
         {
             guessed.Add(person);
@@ -115,16 +130,28 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         && roles.Where((_, i) => i != person).Any(other => other.Any(r => r.Kind == role.Kind && r.Of == of && r.Status == RoleStatus.Current));
 
     /// <summary>Another person holds the office at home, or home has no such office: no prime minister under a president, no ministers in the United States.</summary>
-    private bool BelongsAbroad(TokenizedText text, List<EntityRole>[] roles, int person, EntityRole role, Party? home) => IsTaken(roles, person, role, home)
-        || (role.Kind == RoleKind.HeadOfGovernment && home is Party country && lexicon.PresidentialSystems.Contains(country.Code.ToLowerInvariant()))
-        || (home == UnitedStates && Enumerable.Range(role.Title.First, role.Title.Length).Any(i => text.Tokens[i].Norm == "minister"));
+    private bool BelongsAbroad(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, List<EntityRole>[] roles, int person, EntityRole role, Party? home) => (IsTaken(roles, person, role, home) && !DefenceSecretaryRule.IsCivilServant(text, role, home) && !IsBareSecretary(text, role, home))
+        || (OneAtATime.Contains(role.Kind) && IsGuestOf(text, found, cluster, home))
+        || !_offices.CanHave(text, role, home);
 
-    /// <summary>The foreign country named last before in the same sentence, else the one that the text names most, as far as its office is free.</summary>
-    private static Party? MainForeign(TokenizedText text, MentionSet found, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
+    /// <summary>"General X told Freedonian leaders": who speaks to a country's people in general is not one of them.</summary>
+    private static bool IsGuestOf(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, Party? home) => cluster.Mentions.Any(m =>
+        found.In<GeoMention>(new TokenRange(m.Range.End, Math.Min(m.Range.End + 5, text.SentenceAt(m.Range.First).Tokens.End))).Any(g => g.Entry.Party == home && g.Entry.Form == GeoForm.Adjective
+            && g.Range.End < text.Tokens.Count && Hosts.Contains(text.Tokens[g.Range.End].Norm)));
+
+    /// <summary>The foreign country named last before in the same sentence, else in the same paragraph, else the one that the text names most, as far as its office is free.</summary>
+    private Party? MainForeign(TokenizedText text, MentionSet found, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
     {
-        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home && !IsTaken(roles, person, role, party);
-        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).Where(Foreign).Select(g => g.Entry.Party).LastOrDefault()
-            ?? found.All<GeoMention>().Where(Foreign).GroupBy(g => g.Entry.Party).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(m => m.Range.First)).Select(g => g.Key).FirstOrDefault();
+        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home && !IsTaken(roles, person, role, party)
+            && _offices.CanHave(text, role, party) && found.At<NameMention>(geo.Range.First) is null;
+        IEnumerable<GeoMention> Before(int from) => found.In<GeoMention>(new TokenRange(from, role.Title.First)).Where(Foreign).Reverse();
+        static Party? Most(IEnumerable<GeoMention> named) => named.GroupBy(g => g.Entry.Party).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
+        Sentence sentence = text.SentenceAt(role.Title.First);
+        int paragraph = text.Sentences.First(s => s.Paragraph == sentence.Paragraph).Tokens.First;
+        return Before(sentence.Tokens.First).FirstOrDefault()?.Entry.Party ?? Most(Before(paragraph)) ?? Likeliest(_offices.Few(text, role)) ?? Most(found.All<GeoMention>().Where(Foreign));
+
+        // The first country of a short list is right unless another is named more than once.
+        Party? Likeliest(IReadOnlyList<Party>? few) => few?.Where(p => p != home && !IsTaken(roles, person, role, p))
+            .OrderByDescending(p => found.All<GeoMention>().Count(g => g.Entry.Party == p) + (p == few[0] ? 1 : 0)).Select(p => (Party?)p).FirstOrDefault();
     }
 }

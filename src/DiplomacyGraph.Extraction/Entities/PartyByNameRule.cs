@@ -27,6 +27,11 @@ internal static class PartyByNameRule
                 return bracketed;
             }
 
+            if (Listed(text, found, name, sentence.Tokens.End) is GeoMention listed)
+            {
+                return listed;
+            }
+
             int of = name.Range.End + (name.Range.End < sentence.Tokens.End && text.Tokens[name.Range.End].Is(',') ? 1 : 0);
             int at = of + 1 + (of + 1 < sentence.Tokens.End && text.Tokens[of + 1].Norm == "the" ? 1 : 0);
             if (of < sentence.Tokens.End && at < sentence.Tokens.End && text.Tokens[of].Norm is "of" or "from" && found.StartingAt<GeoMention>(at) is { Party: not null } country)
@@ -36,6 +41,15 @@ internal static class PartyByNameRule
         }
 
         return null;
+    }
+
+    /// <summary>"– Prime Minister X, Freedonia – President Y, Sylvania": an entry of a list of guests.</summary>
+    private static GeoMention? Listed(TokenizedText text, MentionSet found, NameMention name, int limit)
+    {
+        int comma = name.Range.End, geo = comma + 1;
+        geo += geo < limit && text.Tokens[geo].Norm == "the" ? 1 : 0;
+        return geo < limit && text.Tokens[comma].Is(',') && found.At<RoleMention>(name.Range.First - 1) is not null && found.StartingAt<GeoMention>(geo) is { Party: not null, Entry.Form: Lexicons.GeoForm.Name } country
+            && (country.Range.End == limit || text.Tokens[country.Range.End].Text is "-" or "–" or ";" or "•") ? country : null;
     }
 
     /// <summary>"according to its chief of the general staff": the party named last before the possessive.</summary>

@@ -25,11 +25,19 @@ internal static class PluralTitleRule
     }
 
     /// <summary>"ministers of 40 countries … Poland's X": the kind of a plural title of the text, for a name with a country; null without one.</summary>
-    public static (RoleKind Kind, TokenRange Title)? KindOfList(TokenizedText text, MentionSet found, GeoMention beside)
+    public static (RoleKind Kind, TokenRange Title)? KindOfList(TokenizedText text, MentionSet found, GeoMention beside, bool ranked)
     {
         RoleMention? title = found.All<RoleMention>().Where(r => r.IsPlural && KindOf(text, found, r) is not null)
             .OrderBy(r => r.Range.First > beside.Range.First).ThenBy(r => Math.Abs(r.Range.First - beside.Range.First)).FirstOrDefault();
-        return title is null ? null : (KindOf(text, found, title)!.Value, title.Range);
+        return title is null ? (ranked ? null : KindOfMany(found)) : (KindOf(text, found, title)!.Value, title.Range);
+    }
+
+    /// <summary>A text that tells of the same office of three countries or more tells of its holders.</summary>
+    private static (RoleKind Kind, TokenRange Title)? KindOfMany(MentionSet found)
+    {
+        IGrouping<RoleKind, RoleMention>? many = found.All<RoleMention>().Where(r => r.Of is not null && r.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence)
+            .GroupBy(r => r.Kind).Where(g => g.Select(r => r.Of).Distinct().Count() >= 3).MaxBy(g => g.Count());
+        return many is null ? null : (many.Key, many.First().Range);
     }
 
     private static RoleKind? KindOf(TokenizedText text, MentionSet found, RoleMention title) => title.Kind switch

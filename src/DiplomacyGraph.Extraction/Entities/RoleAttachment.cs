@@ -8,9 +8,11 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>Which title belongs to which name: "Defence Minister X", "X, the head of the General Staff", "the COAS, General X".</summary>
 internal sealed class RoleAttachment(Lexicon lexicon)
 {
+    private readonly PostNominals _postNominals = new(lexicon);
+
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation",
+        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow",
     };
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
@@ -111,8 +113,8 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private void Right(TokenizedText text, MentionSet found, NameMention name, List<Tie> ties)
     {
         int limit = text.SentenceAt(name.Range.First).Tokens.End;
-        int at = SkipPostNominals(text, name.Range.End, limit);
-        (int next, int score, string rule) = Opening(text, at, limit);
+        int at = _postNominals.Skip(text, found, name.Range.End, limit);
+        (int next, int score, string rule) = TitleOpening.Find(text, found, at, limit);
         for (int chain = 0; chain < 4 && score > 0; chain++)
         {
             next = SkipArticles(text, found, next, limit);
@@ -146,69 +148,6 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             && !Enumerable.Range(sentence.First, name.Range.First - sentence.First).Any(i => text.Tokens[i].Is(','));
         return introduced && role.Range.End < limit && text.Tokens[role.Range.End].Kind == TokenKind.Word && !Continuing.Contains(text.Tokens[role.Range.End].Norm);
     }
-
-    private static (int Next, int Score, string Rule) Opening(TokenizedText text, int at, int limit)
-    {
-        if (at + 1 >= limit)
-        {
-            return (at, 0, "");
-        }
-
-        Token token = text.Tokens[at];
-        if (token.Is(','))
-        {
-            bool who = text.Tokens[at + 1].Norm is "who";
-            return who && at + 2 < limit && text.Tokens[at + 2].Norm is "is" or "was" or "serves" or "served"
-                ? (at + 3 + (text.Tokens[Math.Min(at + 3, limit - 1)].Norm == "as" ? 1 : 0), 7, "name, who is title")
-                : (at + 1, 8, "name, title");
-        }
-
-        return token.Is('(') || token.Is('–') || token.Is('—') ? (at + 1, 7, "name (title)")
-            : token.Norm is "is" or "was" or "became" or "becomes" ? (at + 1, 5, "name is title")
-            : token.Norm is "as" ? (at + 1, 4, "name as title")
-            : (at, 0, "");
-    }
-
-    /// <summary>", NI(M)," and "(Retd)" between a name and its title.</summary>
-    private int SkipPostNominals(TokenizedText text, int at, int limit)
-    {
-        while (at < limit)
-        {
-            if (text.Tokens[at].Is('(') && at + 2 < limit && text.Tokens[at + 2].Is(')') && IsPostNominal(text, at + 1))
-            {
-                at += 3;
-            }
-            else if (at + 1 < limit && text.Tokens[at].Is(',') && PostNominalsEnd(text, at + 1, limit) is int end)
-            {
-                at = end;
-            }
-            else if (text.Tokens[at].IsAllCaps && IsPostNominal(text, at))
-            {
-                at++;
-            }
-            else
-            {
-                return at;
-            }
-        }
-
-        return at;
-    }
-
-    /// <summary>"NI(M), HI(M)" up to the comma that closes it; null where other words follow.</summary>
-    private static int? PostNominalsEnd(TokenizedText text, int at, int limit)
-    {
-        int end = at;
-        while (end < limit && (text.Tokens[end].IsAllCaps || text.Tokens[end].IsInitial || text.Tokens[end].Is('(') || text.Tokens[end].Is(')')) && end - at < 12)
-        {
-            end++;
-        }
-
-        return end > at && end < limit && text.Tokens[end].Is(',') && text.Tokens[at].IsAllCaps && text.Tokens[at].Norm.Length <= 5 ? end : null;
-    }
-
-    private bool IsPostNominal(TokenizedText text, int at) =>
-        (text.Tokens[at].IsAllCaps || text.Tokens[at - 1].Is('(')) && lexicon.Honorifics.LongestAt(text.Tokens, at, Math.Min(at + 4, text.Tokens.Count)) is { Value: "after" };
 
     private static int SkipArticles(TokenizedText text, MentionSet found, int at, int limit)
     {

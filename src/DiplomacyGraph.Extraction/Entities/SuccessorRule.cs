@@ -12,24 +12,55 @@ internal static class SuccessorRule
     {
         for (int i = 1; i < text.Tokens.Count - 1; i++)
         {
-            string word = text.Tokens[i].Norm;
-            bool over = word == "from" && text.Tokens[i - 1].Norm == "over";
-            bool replaced = word is "replacing" or "succeeding" or "replaces" or "succeeds" or "replaced" or "succeeded";
-            if (word is not ("successor" or "predecessor") && !over && !replaced)
+            if (StatusAt(text, i) is not RoleStatus status || Other(text, found, i) is not NameMention other)
             {
                 continue;
             }
 
-            int at = i + 1 + (text.Tokens[i + 1].Is(',') ? 1 : 0);
-            NameMention? other = found.StartingAt<NameMention>(at);
             TokenRange sentence = text.SentenceAt(i).Tokens;
-            NameMention? known = found.In<NameMention>(new TokenRange(sentence.First, i)).LastOrDefault(n => other is null || owner(n) != owner(other))
-                ?? found.All<NameMention>().LastOrDefault(n => n.Range.End <= sentence.First && (other is null || owner(n) != owner(other)));
-            if (other is not null && known is not null && roleOf(owner(known)) is EntityRole held)
+            NameMention? known = found.In<NameMention>(new TokenRange(sentence.First, i)).LastOrDefault(n => owner(n) != owner(other))
+                ?? found.All<NameMention>().LastOrDefault(n => n.Range.End <= sentence.First && owner(n) != owner(other));
+            if (known is not null && roleOf(owner(known)) is EntityRole held)
             {
-                RoleStatus status = word == "successor" ? RoleStatus.Current : RoleStatus.Former;
                 yield return (owner(other), new EntityRole(new TokenRange(i, i + 1), held.Kind, held.Of, status, "succession", held.Title));
             }
         }
+    }
+
+    /// <summary>What a word of succession makes of the person named beside it; null for other words.</summary>
+    private static RoleStatus? StatusAt(TokenizedText text, int at)
+    {
+        string word = text.Tokens[at].Norm;
+        bool by = text.Tokens[at].Norm == "by" && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => text.Tokens[i].Norm is "succeeded" or "replaced");
+        bool over = word == "from" && TookOver(text, at);
+        return word == "successor" ? RoleStatus.Current
+            : by ? RoleStatus.Designate
+            : over || word is "predecessor" or "replacing" or "succeeding" or "replaces" or "succeeds" or "replaced" or "succeeded" ? RoleStatus.Former : null;
+    }
+
+    /// <summary>"took over from", "took over the army in June from".</summary>
+    private static bool TookOver(TokenizedText text, int from)
+    {
+        int first = Math.Max(text.SentenceAt(from).Tokens.First, from - 10);
+        return Enumerable.Range(first, from - first).Any(i => text.Tokens[i].Norm is "over" && i > 0 && text.Tokens[i - 1].Norm is "took" or "takes" or "taken" or "taking");
+    }
+
+    /// <summary>"predecessor, X", "predecessor at the time, X", "predecessor of Y's, X", "X, his predecessor".</summary>
+    private static NameMention? Other(TokenizedText text, MentionSet found, int at)
+    {
+        int limit = text.SentenceAt(at).Tokens.End, next = at + 1;
+        if (text.Tokens[at].Norm is "predecessor" or "successor")
+        {
+            int comma = Enumerable.Range(next, Math.Max(0, Math.Min(limit, next + 5) - next)).FirstOrDefault(i => text.Tokens[i].Is(','), next);
+            next = found.StartingAt<NameMention>(next) is null ? comma : next;
+        }
+
+        while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Norm is "now" or "then" or "the" || (found.At<RoleMention>(next) is not null && found.At<NameMention>(next) is null)))
+        {
+            next++;
+        }
+
+        bool apposed = at > 2 && text.Tokens[at - 2].Is(',') && text.Tokens[at - 1].Norm is "his" or "her" or "the";
+        return found.StartingAt<NameMention>(next) ?? (apposed ? found.At<NameMention>(at - 3) : null);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class Lexicon
         NotNames = WordSet.Read("not-names.tsv", 2);
         RoleHeads = LexiconFile.Read("role-heads.tsv", 2).ToDictionary(r => r[0], r => Kind(r, 1), StringComparer.Ordinal);
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
+        Monarchies = WordSet.Read("monarchies.tsv", 1);
+        TitleCountries = LexiconFile.Read("title-countries.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
         LoadPlaces();
         LoadOffices();
         LoadStatements();
@@ -77,6 +79,12 @@ internal sealed class Lexicon
 
     /// <summary>Codes of countries without a prime minister.</summary>
     public WordSet PresidentialSystems { get; }
+
+    /// <summary>Codes of countries without a president.</summary>
+    public WordSet Monarchies { get; }
+
+    /// <summary>Titles that only a few countries have, likeliest first; the title in lower case without articles.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Party>> TitleCountries { get; }
 
     /// <summary>Publisher (lower case, letters and digits separated by single spaces) to country.</summary>
     public Dictionary<string, Party> Publishers { get; } = new(StringComparer.Ordinal);

@@ -31,7 +31,12 @@ internal static class RepeatedNameRule
                     end++;
                 }
 
-                found.Add(new NameMention(new TokenRange(i, end), new TokenRange(i, end), null, false, "repeated name"));
+                // "the Biden-Harris administration" is named after two people and is neither.
+                if (Enumerable.Range(i, end - i).All(t => known.Contains(text.Tokens[t].Norm) || !text.Tokens[t].IsCapitalised))
+                {
+                    found.Add(new NameMention(new TokenRange(i, end), new TokenRange(i, end), null, false, "repeated name"));
+                }
+
                 i = end - 1;
             }
         }

@@ -12,7 +12,17 @@ public class ConcludedOfficeTests
     [Theory]
     [InlineData("Polish Defence Minister Marek Wolny spoke. His predecessor, Adam Kos, was absent.", "Adam Kos: defence_minister of PL (former)")]
     [InlineData("Poland's chief of the general staff, General Jan Lis, took over from General Adam Kos in May.", "Adam Kos: chief_of_defence of PL (former)")]
+    [InlineData("Poland's defence minister Marek Wolny spoke. Wolny's predecessor at the time, Adam Kos, agreed.", "Adam Kos: defence_minister of PL (former)")]
+    [InlineData("Poland's defence minister Marek Wolny spoke. Wolny's predecessor but one, Adam Kos, agreed.", "Adam Kos: defence_minister of PL (former)")]
+    [InlineData("Poland's army chief, General Jan Lis, took over the army in June last year from General Adam Kos.", "Adam Kos: army_chief of PL (former)")]
+    [InlineData("Poland's defence minister Marek Wolny is to be succeeded on Monday by Senator Adam Kos.", "Adam Kos: defence_minister of PL (designate)")]
+    [InlineData("Poland's defence minister Marek Wolny met Adam Kos, his predecessor, for lunch.", "Adam Kos: defence_minister of PL (former)")]
     public void A_predecessor_held_the_same_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Poland's defence minister Marek Wolny spoke. Adam Kos took a letter from Jan Lis.")]
+    [InlineData("Poland's defence minister Marek Wolny spoke of his predecessor. Jan Lis agreed.")]
+    public void Other_words_tell_of_no_succession(string body) => Reading.Offices(body).Should().Equal("Marek Wolny: defence_minister of PL");
 
     [Theory]
     [InlineData("Marta Silva, who runs Portugal's Defence Ministry, spoke.", "Marta Silva: defence_minister of PT")]

@@ -24,6 +24,15 @@ public class MissingPartyRuleTests
     public void The_United_States_have_no_minister() =>
         Reading.Offices("Secretary of State Paula Kent met with Foreign Minister Luis Rios. Paraguay and Paraguayan firms were discussed.", "The White House").Should().Contain("Luis Rios: foreign_minister of PY");
 
+    [Theory]
+    [InlineData("Secretary of State Paula Kent and Secretary Ray Marsh joined the call with Foreign Minister Luis Rios of Peru.", "Ray Marsh: defence_minister of US")]
+    [InlineData("Secretary of State Paula Kent and Foreign Minister Luis Rios will chair the Paraguay dialogue.", "Luis Rios: foreign_minister of PY")]
+    public void Secretaries_are_American_and_ministers_are_not(string body, string expected) => Reading.Offices(body, "US Department of State").Should().Contain(expected);
+
+    [Fact]
+    public void Who_speaks_to_a_countrys_leaders_is_not_one_of_them() =>
+        Reading.Offices("RIGA, March 10 - General Anna Holm told Latvian leaders that Canada stands firm. Holm hands over as chief of the defence staff in July.").Should().Equal("Anna Holm: chief_of_defence of CA");
+
     [Fact]
     public void Each_paragraph_of_a_round_up_has_its_own_home() =>
         Reading.Offices("PRAGUE – Defence Minister Jana Novotna spoke on Monday.\n\nTRIPOLI – Defence Minister Omar Zwai spoke on Tuesday.").Should().Equal("Jana Novotna: defence_minister of CZ", "Omar Zwai: defence_minister of LY");

@@ -19,6 +19,9 @@ public class NameClustersTests
     public void Different_people_stay_apart(string body, string first, string second) => Reading.Names(body).Should().Equal(first, second);
 
     [Fact]
+    public void A_pair_of_names_is_nobody() => Reading.Names("President Joan Bidwell spoke. The Bidwell-Hurst administration agreed.").Should().Equal("Joan Bidwell");
+
+    [Fact]
     public void A_surname_of_two_means_the_one_named_last() =>
         Reading.Offices("Polish Defence Minister Marek Wolny met Czech Defence Minister Jan Wolny. He left. Senator Wolny stayed.").Should().Contain("Jan Wolny: official of CZ");
 }

@@ -8,6 +8,12 @@ public class RoleAttachmentTests
     [InlineData("The Chief of the Norwegian Army, Major General Lars Brekke, spoke.", "Lars Brekke: army_chief of NO")]
     [InlineData("Press Secretary of the Pentagon Navy Rear Adm. John Harlow spoke.", "John Harlow: spokesperson of US")]
     [InlineData("He met Lieutenant General B. Ganbaatar, chief of the general staff of the Mongolian Armed Forces, and Defence Minister L. Dorj.", "B. Ganbaatar: chief_of_defence of MN")]
+    [InlineData("Present was Brigadier Anna Holm, who has been named as Kenya's next defence attaché in London.", "Anna Holm: defence_attache of KE (designate)")]
+    [InlineData("General Anna Holm hands over as Norway's chief of defence in July.", "Anna Holm: chief_of_defence of NO")]
+    [InlineData("Anna Holm was appointed defence minister of Norway in May.", "Anna Holm: defence_minister of NO")]
+    [InlineData("He met Anna Holm MP, Secretary of State for Defence of the United Kingdom.", "Anna Holm: official of GB")]
+    [InlineData("India's Asha Rao, MP, was seated there.", "Asha Rao: official of IN")]
+    [InlineData("The list: – Prime Minister Anna Holm, Norway – President Ivo Kral, Croatia – Chancellor Max Lang, Austria", "Ivo Kral: head_of_state of HR")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -19,6 +25,7 @@ public class RoleAttachmentTests
     [Theory]
     [InlineData("At the request of Marek Wolny, the President of Latvia briefed him on the talks.")]
     [InlineData("In his meetings with senior Polish officials, Marek Wolny spoke of the drills.")]
+    [InlineData("Marek Wolny has asked the defence minister of Norway for help.")]
     public void A_comma_alone_ties_no_title(string body) => Reading.Offices(body).Should().NotContain(o => o.StartsWith("Marek Wolny", StringComparison.Ordinal));
 
     [Fact]

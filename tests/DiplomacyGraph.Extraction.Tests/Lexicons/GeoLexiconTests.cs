@@ -93,7 +93,7 @@ public class GeoLexiconTests
 
     private static string? Party(string words)
     {
-        IReadOnlyList<Token> tokens = Lexicon.Default.Tokenizer.Cut(words);
+        TokenList tokens = Lexicon.Default.Tokenizer.Cut(words);
         return Lexicon.Default.Geo.FindIn(tokens, new TokenRange(0, tokens.Count)).Select(h => h.Value.Party?.Code).FirstOrDefault(c => c is not null);
     }
 }

@@ -72,7 +72,7 @@ public class OfficeLexiconTests
     private static T? Find<T>(PhraseTable<T> table, string words)
         where T : class
     {
-        IReadOnlyList<Token> tokens = Lexicon.Default.Tokenizer.Cut(words);
+        TokenList tokens = Lexicon.Default.Tokenizer.Cut(words);
         return table.LongestAt(tokens, 0, tokens.Count)?.Value;
     }
 }

@@ -1,0 +1,56 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>", the", "(", "who is", "was appointed as", "hands over as": what may stand between a name and a title behind it.</summary>
+internal static class TitleOpening
+{
+    private const int MaximalVerbs = 6;
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
+    {
+        "is", "was", "has", "had", "been", "be", "being", "to", "become", "becomes", "became", "as", "named", "appointed", "elected", "nominated", "sworn", "in", "made", "serves", "served", "serving",
+        "hands", "handed", "over", "steps", "stepped", "stepping", "down", "took", "takes", "will", "then", "currently", "also", "recently", "since", "previously", "now", "himself", "herself", "once",
+    };
+
+    private static readonly HashSet<string> Assuming = new(StringComparer.Ordinal) { "is", "was", "as", "become", "becomes", "became", "been", "be", "named", "appointed", "elected", "nominated" };
+
+    /// <summary>Where the title may start, how sure that is (0 for not at all), and the name of the rule.</summary>
+    public static (int Next, int Score, string Rule) Find(TokenizedText text, MentionSet found, int at, int limit)
+    {
+        if (at + 1 >= limit)
+        {
+            return (at, 0, "");
+        }
+
+        Token token = text.Tokens[at];
+        if (found.StartingAt<RoleMention>(at) is { Core.Length: 1 } behind && token.IsAllCaps && behind.Range.First == at)
+        {
+            return (at, 8, "office behind the name");
+        }
+
+        if (token.Is(',') && text.Tokens[at + 1].Norm is "who" && at + 2 < limit)
+        {
+            return Assumed(text, at + 2, limit, 7, "name, who is title") ?? (at, 0, "");
+        }
+
+        return token.Is(',') ? (at + 1, 8, "name, title")
+            : token.Is('(') || token.Is('–') || token.Is('—') ? (at + 1, 7, "name (title)")
+            : Assumed(text, at, limit, 5, "name is title") ?? (at, 0, "");
+    }
+
+    /// <summary>"has been named as", "hands over as": verbs of which one says that the office is held.</summary>
+    private static (int Next, int Score, string Rule)? Assumed(TokenizedText text, int at, int limit, int score, string rule)
+    {
+        int end = at;
+        bool assumes = false;
+        while (end < limit && end - at < MaximalVerbs && Verbs.Contains(text.Tokens[end].Norm))
+        {
+            assumes |= Assuming.Contains(text.Tokens[end].Norm);
+            end++;
+        }
+
+        return assumes ? (end, score, rule) : null;
+    }
+}
