@@ -13,7 +13,7 @@ internal static class PluralTitleRule
         foreach (RoleMention role in found.All<RoleMention>().Where(r => r.IsPlural && r.Kind is not (RoleKind.Official or RoleKind.MilitaryOfficer)))
         {
             TokenRange sentence = text.SentenceAt(role.Range.First).Tokens;
-            List<Party> parties = [.. found.In<GeoMention>(new TokenRange(Math.Max(sentence.First, role.Range.First - 6), ListEnd(text, found, role, sentence.End))).Select(g => g.Party).OfType<Party>().Distinct()];
+            IReadOnlyList<Party> parties = PartiesOf(text, found, role);
             int index = 0;
             foreach ((NameMention name, Party? beside) in NamesBehind(text, found, ListEnd(text, found, role, sentence.End), sentence.End))
             {
@@ -22,6 +22,13 @@ internal static class PluralTitleRule
                 yield return (name, new EntityRole(role.Range, role.Kind, of, role.Status, "plural title", role.Range));
             }
         }
+    }
+
+    /// <summary>The parties around a plural title: "the Romanian and Bulgarian defence ministers", "the army chiefs of Uruguay and Nepal".</summary>
+    public static IReadOnlyList<Party> PartiesOf(TokenizedText text, MentionSet found, RoleMention role)
+    {
+        TokenRange sentence = text.SentenceAt(role.Range.First).Tokens;
+        return [.. found.In<GeoMention>(new TokenRange(Math.Max(sentence.First, role.Range.First - 6), ListEnd(text, found, role, sentence.End))).Select(g => g.Party).OfType<Party>().Distinct()];
     }
 
     /// <summary>"ministers of 40 countries … Poland's X": the kind of a plural title of the text, for a name with a country; null without one.</summary>

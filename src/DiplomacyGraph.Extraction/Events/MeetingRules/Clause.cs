@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
@@ -26,19 +27,23 @@ internal static class Clause
             start--;
         }
 
-        var near = Actors(who, new TokenRange(start, trigger.First));
+        var near = Actors(text, who, new TokenRange(start, trigger.First));
         if (near.Count > 0)
         {
             return near;
         }
 
-        Reference? first = Actors(who, new TokenRange(sentence.Tokens.First, trigger.First)).FirstOrDefault();
+        Reference? first = Actors(text, who, new TokenRange(sentence.Tokens.First, trigger.First)).FirstOrDefault();
         return first is null ? [] : [first];
     }
 
     /// <summary>References behind the trigger, up to the end of the clause.</summary>
     public static IReadOnlyList<Reference> Right(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) =>
-        Actors(who, new TokenRange(trigger.End, RightEnd(text, who, sentence, trigger.End)));
+        Actors(text, who, new TokenRange(trigger.End, RightEnd(text, who, sentence, trigger.End)));
+
+    /// <summary>The country of a place around the trigger, for encounters whose other side only the place says.</summary>
+    public static IEnumerable<Reference> Hosts(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) =>
+        who.In(new TokenRange(sentence.Tokens.First, RightEnd(text, who, sentence, trigger.End))).Where(r => IsWhere(text, who, r));
 
     /// <summary>Where the clause behind the trigger ends.</summary>
     public static int RightEnd(TokenizedText text, EntitySet who, Sentence sentence, int from)
@@ -60,13 +65,22 @@ internal static class Clause
         }
 
         // "Egypt's Ambassador to Russia" goes on behind the border.
-        return who.Mentions.At<Mentions.RoleMention>(at) is null && who.Mentions.At<Mentions.NameMention>(at) is null;
+        return who.Mentions.At<RoleMention>(at) is null && who.Mentions.At<NameMention>(at) is null;
     }
 
     /// <summary>References that can take part: persons, and parties that stand for themselves.</summary>
-    private static List<Reference> Actors(EntitySet who, TokenRange range) =>
-        [.. who.In(range).Where(r => r.Range.End <= range.End && !IsInsideTitle(who, r))];
+    private static List<Reference> Actors(TokenizedText text, EntitySet who, TokenRange range) =>
+        [.. who.In(range).Where(r => r.Range.End <= range.End && !IsInsideTitle(who, r) && !IsWhere(text, who, r)), .. PluralOfficeRule.In(text, who, range)];
+
+    /// <summary>"at the Pentagon", "in Moscow": where they met, not who.</summary>
+    private static bool IsWhere(TokenizedText text, EntitySet who, Reference reference)
+    {
+        int before = reference.Range.First - 1;
+        before -= before > 0 && text.Tokens[before].Norm == "the" ? 1 : 0;
+        return reference.Kind == ReferenceKind.Party && before >= 0 && text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "against"
+            && who.Mentions.At<GeoMention>(reference.Range.First) is { Entry.IsPlace: true };
+    }
 
     private static bool IsInsideTitle(EntitySet who, Reference reference) =>
-        reference.Kind == ReferenceKind.Party && who.Mentions.At<Mentions.RoleMention>(reference.Range.First) is not null;
+        reference.Kind == ReferenceKind.Party && who.Mentions.At<RoleMention>(reference.Range.First) is not null;
 }

@@ -1,26 +1,54 @@
+using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
-/// <summary>"They will meet again in Tallinn", "the two generals last met in 2016": those of the meeting before.</summary>
+/// <summary>"They will meet again in Tallinn", "the two generals last met in 2016", "the pair met X": those of the meeting before, or those named together.</summary>
 internal static class GroupRule
 {
+    private const int Reach = 8;
+    private const int Back = 4;
+
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
-        "they", "both", "two", "we", "sides", "generals", "ministers", "leaders", "presidents", "chiefs", "commanders", "admirals", "delegations", "parties", "pair", "officers", "secretaries", "men",
+        "they", "both", "two", "we", "sides", "generals", "ministers", "leaders", "presidents", "chiefs", "commanders", "admirals", "delegations", "parties", "pair", "officers", "secretaries", "men", "women",
+        "officials", "interlocutors", "counterparts",
     };
 
     /// <summary>Whether words before the trigger stand for a group known already.</summary>
-    public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger)
+    public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger) =>
+        Enumerable.Range(Math.Max(sentence.Tokens.First, trigger.First - Reach), trigger.First - Math.Max(sentence.Tokens.First, trigger.First - Reach)).Any(i => Words.Contains(text.Tokens[i].Norm));
+
+    /// <summary>The members, seen from a sentence; empty where nobody was named together.</summary>
+    public static IReadOnlyList<PersonEntity> Members(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? previous) =>
+        previous is { Persons.Count: > 1 } ? previous.Persons : NamedTogether(text, who, sentence);
+
+    /// <summary>The members who are not of the guests' side.</summary>
+    public static IEnumerable<Reference> Hosts(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> guests, DetectedMeeting? previous)
     {
-        for (int i = Math.Max(sentence.Tokens.First, trigger.First - 8); i < trigger.First; i++)
+        if (!Applies(text, told.Clause, told.Trigger))
         {
-            if (Words.Contains(text.Tokens[i].Norm))
+            return [];
+        }
+
+        HashSet<Party> theirs = [.. guests.Select(g => g.Party).OfType<Party>()];
+        bool IsOther(PersonEntity p) => p.Party is Party party && !theirs.Contains(party);
+        List<PersonEntity> members = [.. NamedTogether(text, who, told.Clause).Where(IsOther)];
+        return (members.Count > 0 ? members : Members(text, who, told.Clause, previous).Where(IsOther)).Select(p => new Reference(told.Trigger, ReferenceKind.Group, p, p.Party));
+    }
+
+    private static IReadOnlyList<PersonEntity> NamedTogether(TokenizedText text, EntitySet who, Sentence sentence)
+    {
+        for (int i = text.SentenceAt(sentence.Tokens.First).Index - 1, steps = 0; i >= 0 && steps < Back; i--, steps++)
+        {
+            List<PersonEntity> named = [.. who.In(text.Sentences[i].Tokens).Select(r => r.Person).OfType<PersonEntity>().Distinct()];
+            if (named.Count > 1)
             {
-                return true;
+                return named;
             }
         }
 
-        return false;
+        return [];
     }
 }

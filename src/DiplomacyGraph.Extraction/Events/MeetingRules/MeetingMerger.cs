@@ -63,11 +63,12 @@ internal static class MeetingMerger
         bool status = a.Status == b.Status || (a.Status != MeetingStatus.Held && b.Status != MeetingStatus.Held);
         bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
-        bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && Compatible(a.Date, b.Date) : Compatible(a.Date, b.Date) || frame;
+        bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && AreCompatible(a.Date, b.Date) : AreCompatible(a.Date, b.Date) || frame;
         return status && mode && date && (a.Place is null || b.Place is null || a.Host == b.Host);
     }
 
-    private static bool Compatible(PartialDate? a, PartialDate? b) =>
+    /// <summary>Whether one of two dates may be the other said more exactly; an unknown date fits all.</summary>
+    public static bool AreCompatible(PartialDate? a, PartialDate? b) =>
         a is not PartialDate x || b is not PartialDate y || x.ToString().StartsWith(y.ToString(), StringComparison.Ordinal) || y.ToString().StartsWith(x.ToString(), StringComparison.Ordinal);
 
     private static DetectedMeeting Join(DetectedMeeting a, DetectedMeeting b) => a with

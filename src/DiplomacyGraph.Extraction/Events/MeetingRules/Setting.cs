@@ -38,7 +38,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return null;
         }
 
-        return Near(told) ?? (IsNews(before?.Date) ? before!.Date : Anchor(told));
+        return Near(told) ?? (IsNews(before?.Date) ? new PartialDate(before!.Date!.Value.FirstDay.Year, before.Date.Value.FirstDay.Month) : Anchor(told));
     }
 
     /// <summary>Whether a day is near enough to publication to be the day of the story.</summary>
@@ -88,7 +88,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return meeting;
         }
 
-        if (before is { Place: not null, Mode: MeetingMode.InPerson } && before.Date == meeting.Date && meeting.Date is not null)
+        if (before is { Place: not null, Mode: MeetingMode.InPerson } && MeetingMerger.AreCompatible(before.Date, meeting.Date) && meeting.Date is not null)
         {
             return meeting with { Place = before.Place, Host = before.Host };
         }

@@ -1,0 +1,49 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>"The next conference will be in Nicosia in 2016", "a second round would take place in Juba", "the previous round was held in May": the same parties at another time.</summary>
+internal static class NextRoundRule
+{
+    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "next", "second", "third", "fourth", "fifth", "following", "return", "another" };
+    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "last", "previous", "first", "inaugural", "earlier" };
+    private static readonly HashSet<string> Rounds = new(StringComparer.Ordinal) { "meeting", "round", "conference", "session", "summit", "dialogue", "talks", "gathering", "consultations" };
+
+    /// <summary>The meeting of a further round; null where the sentence tells of none.</summary>
+    public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? main)
+    {
+        if (main is null || sentence.Kind != SentenceKind.Body || Round(text, sentence) is not TokenRange round)
+        {
+            return null;
+        }
+
+        bool gone = Enumerable.Range(round.First, round.Length).Any(i => Gone.Contains(text.Tokens[i].Norm));
+        DetectedMeeting? told = MeetingBuilder.Build(text, who, sentence, round, [], null, "another round", [.. main.Parties]);
+        bool known = told is not null && (told.Date is not null || told.Place is not null) && (gone ? told.Status == MeetingStatus.Held : told.Status == MeetingStatus.Planned);
+        return known ? told! with { IsNamedEvent = true } : null;
+    }
+
+    /// <summary>"next … conference" as the subject, with "will be", "is to be held", "took place" behind it.</summary>
+    private static TokenRange? Round(TokenizedText text, Sentence sentence)
+    {
+        for (int at = sentence.Tokens.First + 1; at + 1 < sentence.Tokens.End; at++)
+        {
+            int first = at;
+            while (first > sentence.Tokens.First && at - first < 5 && !Coming.Contains(text.Tokens[first].Norm) && !Gone.Contains(text.Tokens[first].Norm))
+            {
+                first--;
+            }
+
+            bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm));
+            if (round && text.Tokens[at + 1].Norm is "will" or "would" or "is" or "was" or "took" or "takes" or "of" or "are" or "were" or "had")
+            {
+                return new TokenRange(first, at + 1);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>Who takes part in what a telling tells: one group, or one for each guest of separate talks.</summary>
+internal static class Participants
+{
+    private const int Reach = 8;
+
+    private static readonly HashSet<string> Splitting = new(StringComparer.Ordinal) { "separately", "respectively", "separate", "individually", "conversations", "calls" };
+
+    /// <summary>The groups, each of those who meet one another.</summary>
+    public static IEnumerable<IReadOnlyList<Reference>> Of(TokenizedText text, Telling told, IReadOnlyList<Reference> left, IReadOnlyList<Reference> right)
+    {
+        if (told.Pattern == MeetingPattern.Between)
+        {
+            return [right];
+        }
+
+        bool joint = told.Pattern == MeetingPattern.Joint || right.Count == 0 || (told.Pattern == MeetingPattern.Held && !HasWith(text, told));
+        if (joint)
+        {
+            return [[.. left, .. right.Where(r => r.IsHuman)]];
+        }
+
+        IReadOnlyList<Reference> subject = Subject(left);
+        var guests = right.Where(r => (r.Person?.Party ?? r.Party) is not null && (r.IsHuman || told.Pattern != MeetingPattern.Object)).GroupBy(r => r.Person?.Party ?? r.Party).ToList();
+        if (IsSeparate(text, told) && guests.Count > 1)
+        {
+            return guests.Select(g => (IReadOnlyList<Reference>)[.. subject, .. g]);
+        }
+
+        return AgainWith(text, told, right) is int border && right.Any(r => r.Range.First < border)
+            ? [[.. subject, .. right.Where(r => r.Range.First < border)], [.. subject, .. right.Where(r => r.Range.First > border)]]
+            : [[.. subject, .. right]];
+    }
+
+    /// <summary>"sat down with A on Tuesday, and with B the next morning": the "with" of a second meeting; null for none.</summary>
+    private static int? AgainWith(TokenizedText text, Telling told, IReadOnlyList<Reference> right)
+    {
+        for (int at = told.Trigger.End + 1; at < told.Clause.Tokens.End - 1; at++)
+        {
+            bool second = text.Tokens[at].Norm == "with" && (text.Tokens[at - 1].Norm == "and" || text.Tokens[at - 2].Norm == "and" && text.Tokens[at - 1].Norm is "later" or "then" or "separately" or "also");
+            if (second && right.Any(r => r.Range.First > at && r.Range.First - at < 4))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsSeparate(TokenizedText text, Telling told) =>
+        Enumerable.Range(told.Trigger.First, told.Trigger.Length).Any(i => text.Tokens[i].Norm is "meetings" or "visits")
+        || Enumerable.Range(told.Clause.Tokens.First, told.Clause.Tokens.Length).Any(i => Splitting.Contains(text.Tokens[i].Norm));
+
+    private static bool HasWith(TokenizedText text, Telling told) =>
+        Enumerable.Range(told.Trigger.End, Math.Max(0, Math.Min(told.Clause.Tokens.End, told.Trigger.End + Reach) - told.Trigger.End)).Any(i => text.Tokens[i].Norm == "with");
+
+    /// <summary>Of what stands before the verb, persons; parties only where there is no person.</summary>
+    private static IReadOnlyList<Reference> Subject(IReadOnlyList<Reference> left)
+    {
+        var persons = left.Where(r => r.IsHuman || r.Person is not null).ToList();
+        return persons.Count > 0 ? persons : left;
+    }
+}

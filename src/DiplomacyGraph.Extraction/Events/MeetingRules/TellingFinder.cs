@@ -1,0 +1,61 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>Finds the words that tell of encounters, and parts "X was received by Y, and Z met W" into its clauses.</summary>
+internal sealed class TellingFinder(Lexicon lexicon)
+{
+    /// <summary>All tellings of a sentence, in order.</summary>
+    public IReadOnlyList<Telling> Find(TokenizedText text, EntitySet who, Sentence sentence)
+    {
+        List<Telling> told = [];
+        foreach (PhraseTable<MeetingTrigger>.Hit hit in lexicon.MeetingTriggers.FindIn(text.Tokens, sentence.Tokens))
+        {
+            if (!IsName(who, hit.Range) && !Exclusion.Applies(text, sentence, hit.Range, hit.Value))
+            {
+                told.Add(PassiveRule.Apply(text, who, new Telling(hit.Range, hit.Value.Pattern, hit.Value.Mode, sentence)));
+            }
+        }
+
+        for (int i = 1; i < told.Count; i++)
+        {
+            if (Coordinator(text, who, told[i - 1], told[i]) is int border)
+            {
+                told[i - 1] = told[i - 1] with { Clause = Cut(text, told[i - 1].Clause, told[i - 1].Clause.Tokens.First, border) };
+                told[i] = told[i] with { Clause = Cut(text, sentence, border + 1, sentence.Tokens.End) };
+            }
+            else
+            {
+                told[i] = told[i] with { Clause = told[i - 1].Clause };
+            }
+        }
+
+        return told;
+    }
+
+    private static bool IsName(EntitySet who, TokenRange trigger) => who.Mentions.At<NameMention>(trigger.First) is not null || who.Mentions.At<RoleMention>(trigger.First) is not null;
+
+    /// <summary>The ", and" between two tellings that opens a clause with a subject of its own; null for none.</summary>
+    private static int? Coordinator(TokenizedText text, EntitySet who, Telling one, Telling two)
+    {
+        for (int at = two.Trigger.First - 1; at > one.Trigger.End; at--)
+        {
+            bool opens = text.Tokens[at].Is(';') || (text.Tokens[at].Norm is "and" or "but" or "while" && text.Tokens[at - 1].Is(','));
+            if (opens && who.In(new TokenRange(at, two.Trigger.First)).Any(r => r.IsHuman))
+            {
+                return at;
+            }
+        }
+
+        return null;
+    }
+
+    private static Sentence Cut(TokenizedText text, Sentence sentence, int first, int end)
+    {
+        var tokens = new TokenRange(first, end);
+        return sentence with { Tokens = tokens, Span = text.SpanOf(tokens) };
+    }
+}
