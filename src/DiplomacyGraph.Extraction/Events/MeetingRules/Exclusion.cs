@@ -53,8 +53,11 @@ internal static class Exclusion
         bool noun = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && verb is "meeting" or "call" or "host" or "meet" && IsNoun(text, sentence, trigger.First);
         bool named = trigger.Length == 1 && verb.StartsWith("call", StringComparison.Ordinal) && meaning.Pattern == MeetingPattern.Object && (next is "for" or "off" or "it" or "him" or "them" or "a" or "an" or "upon" || !IsWord(text, sentence, trigger.End));
         bool urged = text.Tokens[trigger.End - 1].Norm == "on" && verb.StartsWith("call", StringComparison.Ordinal) && IsUrging(text, sentence, trigger.End);
-        return named || met || received || noun || urged || HasBefore(text, sentence, trigger.First, 4, Negations);
+        return named || met || received || noun || urged || IsNegated(text, sentence, trigger);
     }
+
+    /// <summary>"did not meet", "without meeting".</summary>
+    public static bool IsNegated(TokenizedText text, Sentence sentence, TokenRange trigger) => HasBefore(text, sentence, trigger.First, 4, Negations);
 
     /// <summary>Whether somebody can be met behind the verb: a person, or people of a country; not a country far behind ("received a degree from …").</summary>
     public static bool IsGuest(TokenizedText text, TokenRange trigger, IReadOnlyList<Reference> behind)

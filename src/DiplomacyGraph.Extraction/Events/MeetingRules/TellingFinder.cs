@@ -2,6 +2,7 @@ using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
@@ -11,15 +12,7 @@ internal sealed class TellingFinder(Lexicon lexicon)
     /// <summary>All tellings of a sentence, in order.</summary>
     public IReadOnlyList<Telling> Find(TokenizedText text, EntitySet who, Sentence sentence)
     {
-        List<Telling> told = [];
-        foreach (PhraseTable<MeetingTrigger>.Hit hit in lexicon.MeetingTriggers.FindIn(text.Tokens, sentence.Tokens))
-        {
-            if (!IsName(who, hit.Range) && !Exclusion.Applies(text, sentence, hit.Range, hit.Value))
-            {
-                told.Add(PassiveRule.Apply(text, who, new Telling(hit.Range, hit.Value.Pattern, hit.Value.Mode, sentence)));
-            }
-        }
-
+        List<Telling> told = [.. Said(text, who, sentence)];
         for (int i = 1; i < told.Count; i++)
         {
             if (Coordinator(text, who, told[i - 1], told[i]) is int border)
@@ -34,6 +27,35 @@ internal sealed class TellingFinder(Lexicon lexicon)
         }
 
         return told;
+    }
+
+    private IEnumerable<Telling> Said(TokenizedText text, EntitySet who, Sentence sentence)
+    {
+        for (int at = sentence.Tokens.First; at < sentence.Tokens.End; at++)
+        {
+            if (At(text, who, sentence, at) is Telling telling)
+            {
+                yield return telling;
+                at = telling.Trigger.End - 1;
+            }
+        }
+    }
+
+    private Telling? At(TokenizedText text, EntitySet who, Sentence sentence, int at)
+    {
+        if (SpentTimeRule.At(text, sentence, at) is TokenRange spent && !Exclusion.IsNegated(text, sentence, spent))
+        {
+            return new Telling(spent, MeetingPattern.With, null, sentence);
+        }
+
+        if (SaidByPhoneRule.At(text, who, sentence, at) is TokenRange call)
+        {
+            return new Telling(call, MeetingPattern.Object, MeetingMode.Phone, sentence);
+        }
+
+        return lexicon.MeetingTriggers.LongestAt(text.Tokens, at, sentence.Tokens.End) is { } hit && !IsName(who, hit.Range) && !Exclusion.Applies(text, sentence, hit.Range, hit.Value)
+            ? PassiveRule.Apply(text, who, new Telling(hit.Range, hit.Value.Pattern, hit.Value.Mode, sentence))
+            : null;
     }
 
     private static bool IsName(EntitySet who, TokenRange trigger) => who.Mentions.At<NameMention>(trigger.First) is not null || who.Mentions.At<RoleMention>(trigger.First) is not null;

@@ -6,33 +6,57 @@ using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
-/// <summary>"X visited Ankara", "X is expected in Bangkok", "the visit that X was to make to Sudan": the country of the place takes part.</summary>
+/// <summary>"X visited Ankara", "X is expected in Bangkok", "the visit that X was to make to Sudan", "a visit to Rome by X": the country of the place takes part.</summary>
 internal static class VisitRule
 {
+    private const int NounReach = 12;
+    private const int VerbReach = 5;
+
     /// <summary>The visit that a trigger tells; null for none.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
-        IReadOnlyList<Reference> left = Clause.Left(text, who, sentence, trigger);
         GeoMention? where = Where(text, who, sentence, trigger);
-        Reference? visitor = left.LastOrDefault(r => r.IsHuman && Party(r) is not null) ?? who.In(sentence.Tokens).FirstOrDefault(r => r.IsHuman && Party(r) is not null && r.Range.First < (where?.Range.First ?? 0));
-        if (where?.Entry.Party is not Party host || visitor is null || Party(visitor) == host)
+        if (where?.Entry.Party is not Party host || Visitors(text, who, sentence, trigger, where) is not { Count: > 0 } visitors || visitors[0].Party == host)
         {
             return null;
         }
 
-        string verb = text.Tokens[trigger.First].Norm;
-        DetectedMeeting? visit = MeetingBuilder.Build(text, who, sentence, trigger.Union(where.Range), [visitor], MeetingMode.InPerson, "visit", host);
-        bool onlyPresence = verb is "was" or "be" or "were" && visit?.Status != MeetingStatus.Planned;
-        return visit is null || onlyPresence ? null : visit with { IsVisit = true, Place = where.Entry.IsPlace ? where.Range : visit.Host == host ? visit.Place : null, Host = host };
+        DetectedMeeting? visit = MeetingBuilder.Build(text, who, sentence, trigger.Union(where.Range), visitors, MeetingMode.InPerson, "visit", host);
+        return visit is null || IsPresenceOnly(text, who, sentence, trigger, where, visit) ? null
+            : visit with { IsVisit = true, Place = where.Entry.IsPlace ? where.Range : visit.Host == host ? visit.Place : null, Host = host };
     }
 
-    private static Party? Party(Reference reference) => reference.Party ?? reference.Person?.Party;
+    /// <summary>"was in Paris" tells of a visit only with a day or a reason ("where", "for"), or as a plan.</summary>
+    private static bool IsPresenceOnly(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, GeoMention where, DetectedMeeting visit)
+    {
+        bool presence = text.Tokens[trigger.First].Norm is "was" or "be" or "were" or "is" or "are" && text.Tokens[trigger.End - 1].Norm == "in";
+        bool reason = where.Range.End < sentence.Tokens.End
+            && (who.Mentions.In<DateMention>(new TokenRange(where.Range.End, Math.Min(sentence.Tokens.End, where.Range.End + VerbReach))).Any()
+                || Enumerable.Range(where.Range.End, Math.Min(2, sentence.Tokens.End - where.Range.End)).Any(i => text.Tokens[i].Norm is "where" or "for"));
+        return presence && !reason && visit.Status != MeetingStatus.Planned;
+    }
+
+    private static IReadOnlyList<Reference> Visitors(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, GeoMention where)
+    {
+        bool Visits(Reference r) => r.IsHuman && r.Party is not null;
+        List<Reference> left = [.. Clause.Left(text, who, sentence, trigger).Where(Visits)];
+        Reference? visitor = left.LastOrDefault() ?? By(text, who, sentence, trigger, where) ?? who.In(sentence.Tokens).FirstOrDefault(r => Visits(r) && r.Range.First < where.Range.First);
+        return visitor is null ? [] : [visitor, .. left.Where(r => r != visitor && r.Party == visitor.Party)];
+    }
+
+    /// <summary>"a visit to Ankara next week by X", "the visit of X to Seoul".</summary>
+    private static Reference? By(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, GeoMention where) =>
+        !IsNoun(text, trigger) ? null : who.In(new TokenRange(trigger.End, sentence.Tokens.End))
+            .FirstOrDefault(r => r.IsHuman && r.Party is not null && r.Party != where.Entry.Party && Enumerable.Range(trigger.End - 1, r.Range.First - trigger.End + 1).Any(i => text.Tokens[i].Norm is "by" or "of"));
+
+    private static bool IsNoun(TokenizedText text, TokenRange trigger) => Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "visit" or "visits" or "trip" or "tour" or "stop");
 
     private static GeoMention? Where(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
-        bool noun = text.Tokens[trigger.End - 1].Norm is "visit" or "visits" or "trip";
-        int limit = Math.Min(sentence.Tokens.End, trigger.End + (noun ? 12 : 5));
+        bool noun = IsNoun(text, trigger);
+        int limit = Math.Min(sentence.Tokens.End, trigger.End + (noun ? NounReach : VerbReach));
         return who.Mentions.In<GeoMention>(new TokenRange(trigger.End, limit)).FirstOrDefault(g => g.Entry.Party?.Kind == PartyKind.Country && g.Entry.Form != GeoForm.Adjective
+            && who.Mentions.At<RoleMention>(g.Range.First) is null
             && (!noun || text.Tokens[g.Range.First - 1].Norm is "to" or "the" or "in" || g.Range.First == trigger.End));
     }
 }

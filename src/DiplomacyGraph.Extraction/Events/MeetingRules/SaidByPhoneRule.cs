@@ -1,0 +1,38 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>"X told Y over the phone that …", "X had his colleague on the line": what is said to somebody by telephone is a call.</summary>
+internal static class SaidByPhoneRule
+{
+    private const int Reach = 14;
+
+    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal)
+    {
+        "told", "tells", "asked", "asks", "briefed", "briefs", "informed", "informs", "assured", "assures", "congratulated", "congratulates", "thanked", "thanks", "warned", "warns", "urged", "urges",
+        "had", "has", "reached", "consoled", "reminded", "notified",
+    };
+
+    private static readonly string[][] Phones =
+    [
+        ["over", "the", "phone"], ["by", "phone"], ["by", "telephone"], ["on", "the", "phone"], ["on", "the", "telephone"], ["over", "the", "telephone"], ["in", "a", "phone", "call"],
+        ["in", "a", "telephone", "call"], ["on", "the", "line"], ["in", "a", "telephone", "conversation"], ["in", "a", "phone", "conversation"], ["via", "telephone"],
+    ];
+
+    /// <summary>The verb that opens such a call; null where a token opens none.</summary>
+    public static TokenRange? At(TokenizedText text, EntitySet who, Sentence sentence, int at)
+    {
+        if (!Saying.Contains(text.Tokens[at].Norm))
+        {
+            return null;
+        }
+
+        int limit = Math.Min(sentence.Tokens.End, at + Reach);
+        int phone = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => Phones.Any(p => IsAt(text, p, i, sentence.Tokens.End)), -1);
+        return phone > 0 && who.In(new TokenRange(at + 1, Math.Min(phone, at + 4))).Any(r => r.IsHuman) ? new TokenRange(at, at + 1) : null;
+    }
+
+    private static bool IsAt(TokenizedText text, string[] words, int at, int limit) =>
+        at + words.Length <= limit && words.Select((w, i) => text.Tokens[at + i].Norm == w).All(same => same);
+}

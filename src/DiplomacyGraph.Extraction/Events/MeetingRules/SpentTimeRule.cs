@@ -1,0 +1,30 @@
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>"spent the better part of the day with Y", "had a separate half-hour with Y", "had dinner on Saturday with Y": time or a meal shared.</summary>
+internal static class SpentTimeRule
+{
+    private const int Longest = 9;
+
+    private static readonly HashSet<string> Sharing = new(StringComparer.Ordinal) { "spent", "spends", "spend", "spending", "had", "has", "have", "having", "shared", "over", "after", "at", "during", "for" };
+
+    private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
+    {
+        "hour", "hours", "minutes", "day", "days", "weekend", "morning", "afternoon", "evening", "night", "breakfast", "lunch", "dinner", "luncheon", "supper", "tea", "coffee", "iftar", "meal",
+        "word", "words", "one", "tete", "exchange", "session", "sitting", "audience", "walk",
+    };
+
+    /// <summary>The words from the verb to "with"; null where a token opens none.</summary>
+    public static TokenRange? At(TokenizedText text, Sentence sentence, int at)
+    {
+        if (!Sharing.Contains(text.Tokens[at].Norm))
+        {
+            return null;
+        }
+
+        int limit = Math.Min(sentence.Tokens.End, at + Longest);
+        int with = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => text.Tokens[i].Norm == "with" || text.Tokens[i].Kind == TokenKind.Punctuation && !text.Tokens[i].Is('-'), -1);
+        return with > at + 1 && text.Tokens[with].Norm == "with" && Enumerable.Range(at + 1, with - at - 1).Any(i => Shared.Contains(text.Tokens[i].Norm)) ? new TokenRange(at, with + 1) : null;
+    }
+}
