@@ -27,23 +27,25 @@ internal static class DateRule
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "the", "today", "tonight", "this", "earlier", "later", "yesterday", "last", "tomorrow", "previous", "next", "coming", "in", "within",
+        "the", "today", "tonight", "this", "earlier", "later", "yesterday", "last", "tomorrow", "previous", "next", "coming", "in", "within", "that", "spring", "summer", "autumn", "fall", "winter",
     };
 
     /// <summary>All dates of a text.</summary>
     public static void Find(TokenizedText text, MentionSet found)
     {
         DateOnly? published = text.Article.Published is { Precision: DatePrecision.Day } day ? day.FirstDay : null;
-        DateOnly? anchor = published;
+        DateOnly? anchor = published, told = null;
         foreach (Sentence sentence in text.Sentences)
         {
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                if (CanStart(text.Tokens[i]) && At(text, i, sentence.Tokens.End, anchor) is DateMention date)
+                if (CanStart(text.Tokens[i]) && (FromToldDay(new Window(text, i, sentence.Tokens.End), told ?? anchor) ?? At(text, i, sentence.Tokens.End, anchor)) is DateMention date)
                 {
-                    found.Add(date);
+                    bool dateline = anchor is DateOnly a && sentence.Index < 4 && IsDateline(text, date, sentence, a);
+                    found.Add(date with { IsDateline = dateline });
                     i = date.Range.End - 1;
-                    anchor = anchor is DateOnly a && sentence.Index < 4 && IsDateline(text, date, sentence, a) ? date.Date!.Value.FirstDay : anchor;
+                    told = date is { IsFuture: false, Date.Precision: DatePrecision.Day } ? date.Date!.Value.FirstDay : told;
+                    anchor = dateline ? date.Date!.Value.FirstDay : anchor;
                 }
             }
         }
@@ -212,12 +214,39 @@ internal static class DateRule
         if (Calendar.Weekday(w[0]) is DayOfWeek weekday && w.IsCapital(0) && w[0] is not ("sun" or "sat" or "wed" or "mon"))
         {
             string before = w.At > 0 ? w.Text.Tokens[w.At - 1].Norm : "";
-            DateOnly past = Calendar.Nearest(weekday, day, future: false), next = Calendar.Nearest(weekday, before == "next" ? day.AddDays(1) : day, future: true);
+            DateOnly past = Calendar.Nearest(weekday, before == "last" ? day.AddDays(-1) : day, future: false), next = Calendar.Nearest(weekday, before == "next" ? day.AddDays(1) : day, future: true);
             return w.Mention(1, PartialDate.Of(before == "next" ? next : past), PartialDate.Of(next), isPast: before == "last", isFuture: before == "next");
         }
 
         return SameDay(w, day) ?? Period(w, day) ?? Distance(w, day);
     }
+
+    /// <summary>"a day earlier", "the next morning", "the same evening": seen from the day told last.</summary>
+    private static DateMention? FromToldDay(Window w, DateOnly? told)
+    {
+        if (told is not DateOnly day)
+        {
+            return null;
+        }
+
+        (int length, int days)? found = (w[0], w[1], w[2]) switch
+        {
+            ("a" or "one", "day", "earlier" or "before") => (3, -1),
+            ("the", "day" or "evening" or "night" or "morning" or "afternoon", "before") => (3, -1),
+            ("the", "previous", "day" or "evening" or "night" or "morning" or "afternoon") => (3, -1),
+            ("a" or "one", "day", "later" or "after") => (3, 1),
+            ("the", "next" or "following", "day" or "morning" or "afternoon" or "evening") => (3, 1),
+            ("the", "day", "after") => (3, 1),
+            ("the", "same", "day" or "morning" or "afternoon" or "evening" or "night") => (3, 0),
+            ("that", "day" or "morning" or "afternoon" or "evening" or "night", _) => (2, 0),
+            (_, "days" or "day", "later") when Count(w[0]) is int n => (3, n),
+            (_, "days" or "day", "earlier" or "before") when Count(w[0]) is int n => (3, -n),
+            _ => null,
+        };
+        return found is (int length, int step) ? w.Mention(length, PartialDate.Of(day.AddDays(step))) : null;
+    }
+
+    private static int? Count(string word) => Numbers.TryGetValue(word, out int n) ? n : int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int m) && m < 100 ? m : null;
 
     private static DateMention? SameDay(Window w, DateOnly day) => (w[0], w[1]) switch
     {
@@ -230,9 +259,19 @@ internal static class DateRule
         _ => null,
     };
 
-    /// <summary>"last week", "this month", "next year", "last autumn".</summary>
+    /// <summary>"last week", "this month", "next year", "last autumn", "by the end of the month".</summary>
     private static DateMention? Period(Window w, DateOnly day)
     {
+        if (w[0] == "the" && w[1] is "month" or "year" && w.At > 1 && w.Text.Tokens[w.At - 1].Norm == "of" && w.Text.Tokens[w.At - 2].Norm is "end" or "middle" or "half" or "beginning" or "start" or "close")
+        {
+            return w.Mention(2, w[1] == "month" ? new PartialDate(day.Year, day.Month) : new PartialDate(day.Year));
+        }
+
+        if (w[0] is "spring" or "summer" or "autumn" or "fall" or "winter" && w.At > 0 && w.Text.Tokens[w.At - 1].Norm is "the" or "in" or "this" or "late" or "early" && w[1] is not ("of" or "in"))
+        {
+            return w.Mention(1, new PartialDate(day.Year + SeasonStep(w[0], day)), new PartialDate(day.Year + SeasonStep(w[0], day) + 1));
+        }
+
         int step = w[0] switch { "last" or "previous" => -1, "this" => 0, "next" or "coming" => 1, _ => 9 };
         if (step == 9)
         {
@@ -261,7 +300,7 @@ internal static class DateRule
     private static DateMention? Distance(Window w, DateOnly day)
     {
         int skip = w[0] is "in" or "within" ? 1 : 0;
-        int? count = Numbers.TryGetValue(w[skip], out int n) ? n : int.TryParse(w[skip], NumberStyles.None, CultureInfo.InvariantCulture, out int m) && m < 100 ? m : null;
+        int? count = Count(w[skip]);
         bool ago = w[skip + 2] is "ago" || (w[skip + 2] is "earlier" or "before" && skip == 0);
         if (count is not int amount || (skip == 0 && !ago))
         {

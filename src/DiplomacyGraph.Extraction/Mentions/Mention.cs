@@ -51,4 +51,8 @@ internal sealed record CounterpartMention(TokenRange Range, Party? Of, bool IsPl
 /// <param name="Future">What it means for something to come.</param>
 /// <param name="IsPast">Only the past is meant ("last week").</param>
 /// <param name="IsFuture">Only the future is meant ("next week").</param>
-internal sealed record DateMention(TokenRange Range, PartialDate? Date, PartialDate? Future, bool IsPast, bool IsFuture) : Mention(Range, "date");
+internal sealed record DateMention(TokenRange Range, PartialDate? Date, PartialDate? Future, bool IsPast, bool IsFuture) : Mention(Range, "date")
+{
+    /// <summary>Whether it is the date of the dateline ("MOSCOW, December 24 –"), on which the story was sent.</summary>
+    public bool IsDateline { get; init; }
+}

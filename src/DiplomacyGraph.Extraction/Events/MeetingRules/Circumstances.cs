@@ -19,18 +19,14 @@ internal static class Circumstances
     {
         DateMention? best = found.In<DateMention>(sentence.Tokens)
             .Where(d => status == MeetingStatus.Held ? !d.IsFuture : !d.IsPast)
-            .OrderBy(d => Distance(d.Range, trigger) + Beyond(text, d.Range, trigger)).FirstOrDefault(d => Distance(d.Range, trigger) < FarAway);
+            .OrderBy(d => Distance(d.Range, trigger) + Beyond(text, d.Range, trigger) + (d.IsDateline ? FarAway : 0)).FirstOrDefault(d => Distance(d.Range, trigger) < FarAway);
         return best is null ? null : status == MeetingStatus.Held ? best.Date : best.Future;
     }
 
     /// <summary>"in Ankara", "at the Hôtel de Brienne": the place nearest behind the trigger, else before it.</summary>
     public static GeoMention? Place(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
-        found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g) && !LeadsAway(text, g, trigger))
+        found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g) && Beyond(text, g.Range, trigger) == 0)
             .OrderBy(g => Distance(g.Range, trigger) + Beyond(text, g.Range, trigger) + (g.Range.First < trigger.First ? 6 : 0)).FirstOrDefault(g => Distance(g.Range, trigger) < FarAway);
-
-    /// <summary>"… on Friday before flying back to Rawalpindi": a journey that comes before or after.</summary>
-    private static bool LeadsAway(TokenizedText text, GeoMention geo, TokenRange trigger) =>
-        geo.Range.First > trigger.First && text.Tokens[geo.Range.First - 1].Norm == "to" && Beyond(text, geo.Range, trigger) > 0;
 
     /// <summary>A place as it is written: "Washington, D.C.", "the White House".</summary>
     public static TokenRange Full(TokenizedText text, GeoMention place)

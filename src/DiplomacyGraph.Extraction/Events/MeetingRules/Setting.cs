@@ -38,7 +38,14 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return null;
         }
 
-        return Near(told) ?? (IsNews(before?.Date) ? new PartialDate(before!.Date!.Value.FirstDay.Year, before.Date.Value.FirstDay.Month) : Anchor(told));
+        return Near(told) ?? (IsNews(before?.Date) ? AsTold(before!, told) : Anchor(told));
+    }
+
+    /// <summary>In the same paragraph the same day is meant; further down only the month is sure.</summary>
+    private PartialDate AsTold(DetectedMeeting before, Sentence told)
+    {
+        PartialDate date = before.Date!.Value;
+        return text.SentenceAt(before.Evidence.First).Paragraph == told.Paragraph || date.Precision != DatePrecision.Day ? date : new PartialDate(date.FirstDay.Year, date.FirstDay.Month);
     }
 
     /// <summary>Whether a day is near enough to publication to be the day of the story.</summary>

@@ -25,7 +25,8 @@ internal static class SiteRule
         int limit = Math.Min(sentence.Tokens.End, trigger.End + Reach);
         for (int at = trigger.End; at < limit - 1; at++)
         {
-            if (text.Tokens[at].Norm == "at" && NameBehind(text, sentence, at + 1) is TokenRange name && !who.Mentions.In<NameMention>(name).Any(n => n.Rank is not null))
+            if (text.Tokens[at].Norm == "at" && NameBehind(text, sentence, at + 1) is TokenRange name && !who.Mentions.In<NameMention>(name).Any(n => n.Rank is not null)
+                && who.Mentions.At<GeoMention>(name.First)?.Entry.Form != GeoForm.Seat)
             {
                 return new GeoMention(name, new GeoEntry(Country(who, sentence), GeoForm.Place));
             }
