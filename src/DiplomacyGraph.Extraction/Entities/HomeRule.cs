@@ -32,12 +32,15 @@ internal static class HomeRule
     }
 
     /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph, else the text's own.</summary>
-    public static Party? HomeAt(TokenizedText text, MentionSet found, int token, Party? home)
+    public static Party? HomeAt(TokenizedText text, MentionSet found, int token, Party? home) => DatelineAt(text, found, token)?.Entry.Party ?? home;
+
+    /// <summary>The dateline of the part of a round-up in which a token stands; null in a text with one dateline or none.</summary>
+    public static GeoMention? DatelineAt(TokenizedText text, MentionSet found, int token)
     {
         GeoMention[] datelines = [.. text.Sentences.Where(s => s.Kind == SentenceKind.Body && (s.Index == 0 || text.Sentences[s.Index - 1].Paragraph != s.Paragraph))
             .Where(s => found.StartingAt<GeoMention>(s.Tokens.First) is GeoMention { Entry: { IsPlace: true, Party: not null } } geo && IsDateline(text, geo, s))
             .Select(s => found.StartingAt<GeoMention>(s.Tokens.First)!)];
-        return datelines.Length < 2 ? home : datelines.LastOrDefault(g => g.Range.First <= token)?.Entry.Party ?? home;
+        return datelines.Length < 2 ? null : datelines.LastOrDefault(g => g.Range.First <= token);
     }
 
     /// <summary>"Rawalpindi - April 9", "BEIJING, Oct. 17", "ABUJA (Reuters) –".</summary>

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
@@ -14,6 +15,8 @@ internal static class Circumstances
 
     private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";" };
 
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "leave", "left", "departs", "departed", "heads", "headed", "returned", "returns", "back", "bound", "sets", "set" };
+
     /// <summary>The date for a status; null where the sentence gives none.</summary>
     public static PartialDate? Date(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
     {
@@ -28,12 +31,20 @@ internal static class Circumstances
         found.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, found, sentence, g) && Beyond(text, g.Range, trigger) == 0)
             .OrderBy(g => Distance(g.Range, trigger) + Beyond(text, g.Range, trigger) + (g.Range.First < trigger.First ? 6 : 0)).FirstOrDefault(g => Distance(g.Range, trigger) < FarAway);
 
+    /// <summary>"here", "in this city": the place of the dateline; null where the words do not say so or no dateline does.</summary>
+    public static GeoMention? Here(TokenizedText text, EntitySet who, Sentence sentence)
+    {
+        bool here = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm == "here"
+            || (text.Tokens[i].Norm is "city" or "capital" or "town" && text.Tokens[i - 1].Norm == "this"));
+        return here ? HomeRule.DatelineAt(text, who.Mentions, sentence.Tokens.First) ?? who.DatelinePlace : null;
+    }
+
     /// <summary>A place as it is written: "Washington, D.C.", "the White House".</summary>
     public static TokenRange Full(TokenizedText text, GeoMention place)
     {
         (int first, int end) = (place.Range.First, place.Range.End);
         bool district = end + 1 < text.Tokens.Count && text.Tokens[end].Is(',') && text.Tokens[end + 1].Norm == "dc";
-        bool article = place.Entry.Form == GeoForm.Seat && place.Range.Length > 1 && first > 0 && text.Tokens[first - 1].Norm == "the";
+        bool article = place.Entry.Form == GeoForm.Seat && text.Tokens[end - 1].Norm is "house" or "palace" or "lodge" && first > 0 && text.Tokens[first - 1].Norm == "the";
         return new TokenRange(first - (article ? 1 : 0), end + (district ? 2 : 0));
     }
 
@@ -51,8 +62,12 @@ internal static class Circumstances
         int before = geo.Range.First - 1;
         before -= before >= sentence.Tokens.First && text.Tokens[before].Norm == "the" ? 1 : 0;
         return geo.Entry.IsPlace && geo.Entry.Party is not null && before >= sentence.Tokens.First && found.At<RoleMention>(geo.Range.First) is null
-            && (IsBehindSite(text, before) || text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits");
+            && (IsBehindSite(text, before) || text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits" || IsJourney(text, sentence, before));
     }
+
+    /// <summary>"leaves on Saturday for Seoul, where", "returned from Yerevan, where".</summary>
+    private static bool IsJourney(TokenizedText text, Sentence sentence, int before) =>
+        text.Tokens[before].Norm is "for" or "from" && Enumerable.Range(Math.Max(sentence.Tokens.First, before - 5), before - Math.Max(sentence.Tokens.First, before - 5)).Any(i => Journeys.Contains(text.Tokens[i].Norm));
 
     /// <summary>"at Army Headquarters, Ankara".</summary>
     private static bool IsBehindSite(TokenizedText text, int comma) =>

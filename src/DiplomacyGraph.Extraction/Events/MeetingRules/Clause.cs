@@ -76,6 +76,7 @@ internal static class Clause
     private static bool IsWhere(TokenizedText text, EntitySet who, Reference reference)
     {
         int before = reference.Range.First - 1;
+        before -= before > 1 && text.Tokens[before].Norm is "and" or "," && who.Mentions.At<GeoMention>(before - 1) is { Entry.IsPlace: true } other ? 1 + other.Range.Length : 0;
         before -= before > 0 && text.Tokens[before].Norm == "the" ? 1 : 0;
         return reference.Kind == ReferenceKind.Party && before >= 0 && text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "against"
             && who.Mentions.At<GeoMention>(reference.Range.First) is { Entry.IsPlace: true };

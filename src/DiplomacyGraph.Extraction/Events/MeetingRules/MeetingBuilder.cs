@@ -35,7 +35,7 @@ internal static class MeetingBuilder
         MeetingStatus told = StatusRule.Of(text, sentence, trigger);
         MeetingStatus status = told == MeetingStatus.Held && Circumstances.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
         MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
-        GeoMention? place = how == MeetingMode.InPerson ? SiteRule.Find(text, who, sentence, trigger) ?? Circumstances.Place(text, who.Mentions, sentence, trigger) : null;
+        GeoMention? place = how == MeetingMode.InPerson ? SiteRule.Find(text, who, sentence, trigger) ?? Circumstances.Place(text, who.Mentions, sentence, trigger) ?? Circumstances.Here(text, who, sentence) : null;
         return new DetectedMeeting(
             EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(text, who.Mentions, sentence, trigger, status), place is null ? null : Circumstances.Full(text, place), place?.Entry.Party, how, status, $"meeting: {rule}");
     }

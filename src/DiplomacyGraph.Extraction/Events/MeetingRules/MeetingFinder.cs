@@ -73,6 +73,9 @@ internal sealed class MeetingFinder(Lexicon lexicon)
     private static bool IsGreeting(string verb) => verb.StartsWith("welcom", StringComparison.Ordinal) || verb.StartsWith("receiv", StringComparison.Ordinal)
         || verb.StartsWith("greet", StringComparison.Ordinal) || verb.StartsWith("host", StringComparison.Ordinal) || verb is "saw" or "sees" or "views";
 
+    /// <summary>"They discussed the exercise held in June": what is done at a meeting tells nothing of its day and place.</summary>
+    private static bool IsAct(TokenizedText text, Telling told) => told.Pattern == MeetingPattern.Joint && told.Mode is null && !text.Tokens[told.Trigger.First].Norm.StartsWith("sign", StringComparison.Ordinal);
+
     /// <summary>"They will meet again …": the participants of the meeting before.</summary>
     private static IEnumerable<DetectedMeeting> Again(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> right, DetectedMeeting? previous)
     {
@@ -85,7 +88,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         var taking = GroupRule.Members(text, who, told.Clause, previous).Select(p => new Reference(told.Trigger, ReferenceKind.Name, p, p.Party)).ToList();
         if (MeetingBuilder.Build(text, who, told.Clause, told.Trigger, taking, told.Mode, "the same again", [.. previous?.Parties ?? []]) is DetectedMeeting again)
         {
-            yield return again;
+            yield return IsAct(text, told) ? again with { Date = null, Place = null, Host = null } : again;
         }
     }
 }

@@ -100,8 +100,9 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return meeting with { Place = before.Place, Host = before.Host };
         }
 
-        return who.DatelinePlace?.Entry.Party is Party home && meeting.Parties.Contains(home)
-            ? meeting with { Place = who.DatelinePlace.Range, Host = home }
+        GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
+        return dateline?.Entry.Party is Party home && meeting.Parties.Contains(home)
+            ? meeting with { Place = dateline.Range, Host = home }
             : meeting;
     }
 }
