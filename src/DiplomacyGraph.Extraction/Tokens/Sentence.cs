@@ -8,4 +8,8 @@ namespace DiplomacyGraph.Extraction.Tokens;
 /// <param name="Tokens">Its tokens.</param>
 /// <param name="Span">Where it stands in the article's text.</param>
 /// <param name="Kind">Headline, body or furniture.</param>
-internal sealed record Sentence(int Index, int Paragraph, TokenRange Tokens, TextSpan Span, SentenceKind Kind);
+internal sealed record Sentence(int Index, int Paragraph, TokenRange Tokens, TextSpan Span, SentenceKind Kind)
+{
+    /// <summary>The same sentence cut down to some of its tokens.</summary>
+    public Sentence Cut(TokenizedText text, int first, int end) => this with { Tokens = new TokenRange(first, end), Span = text.SpanOf(new TokenRange(first, end)) };
+}

@@ -24,6 +24,15 @@ public class DateRuleTests
         Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(expected);
 
     [Theory]
+    [InlineData("They met on Monday and parted the next morning.", "2019-05-13 / 2019-05-20", "2019-05-14 / 2019-05-14")]
+    [InlineData("They met on Monday; a day earlier they had spoken.", "2019-05-13 / 2019-05-20", "2019-05-12 / 2019-05-12")]
+    [InlineData("They met on Monday and dined the same evening.", "2019-05-13 / 2019-05-20", "2019-05-13 / 2019-05-13")]
+    [InlineData("They met last Thursday, not on Thursday.", "2019-05-09 / 2019-05-16", "2019-05-16 / 2019-05-16")]
+    [InlineData("They meet before the end of the month or in the autumn.", "2019-05 / 2019-05", "2018 / 2019")]
+    public void A_date_can_be_seen_from_the_day_told_last(string text, string first, string second) =>
+        Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(first, second);
+
+    [Theory]
     [InlineData("They may meet.")]
     [InlineData("Troops march on.")]
     [InlineData("He was received by Jan Dvorak.")]

@@ -38,7 +38,7 @@ internal static class GroupRule
         return (members.Count > 0 ? members : Members(text, who, told.Clause, previous).Where(IsOther)).Select(p => new Reference(told.Trigger, ReferenceKind.Group, p, p.Party));
     }
 
-    private static IReadOnlyList<PersonEntity> NamedTogether(TokenizedText text, EntitySet who, Sentence sentence)
+    private static List<PersonEntity> NamedTogether(TokenizedText text, EntitySet who, Sentence sentence)
     {
         for (int i = text.SentenceAt(sentence.Tokens.First).Index - 1, steps = 0; i >= 0 && steps < Back; i--, steps++)
         {

@@ -1,5 +1,4 @@
 using DiplomacyGraph.Extraction.Entities;
-using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -11,6 +10,9 @@ internal static class NextRoundRule
     private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "next", "second", "third", "fourth", "fifth", "following", "return", "another" };
     private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "last", "previous", "first", "inaugural", "earlier" };
     private static readonly HashSet<string> Rounds = new(StringComparer.Ordinal) { "meeting", "round", "conference", "session", "summit", "dialogue", "talks", "gathering", "consultations" };
+
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "will", "would", "is", "was", "took", "takes", "are", "were", "had" };
+    private const int Longest = 8;
 
     /// <summary>The meeting of a further round; null where the sentence tells of none.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? main)
@@ -38,9 +40,11 @@ internal static class NextRoundRule
             }
 
             bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm));
-            if (round && text.Tokens[at + 1].Norm is "will" or "would" or "is" or "was" or "took" or "takes" or "of" or "are" or "were" or "had")
+            int end = at + 1 + (text.Tokens[at + 1].Norm == "of" ? Longest : 0);
+            int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i].Norm), -1);
+            if (round && verb > 0)
             {
-                return new TokenRange(first, at + 1);
+                return new TokenRange(first, verb);
             }
         }
 

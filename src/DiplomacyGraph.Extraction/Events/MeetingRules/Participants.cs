@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
@@ -12,38 +13,40 @@ internal static class Participants
     private static readonly HashSet<string> Splitting = new(StringComparer.Ordinal) { "separately", "respectively", "separate", "individually", "conversations", "calls" };
 
     /// <summary>The groups, each of those who meet one another.</summary>
-    public static IEnumerable<IReadOnlyList<Reference>> Of(TokenizedText text, Telling told, IReadOnlyList<Reference> left, IReadOnlyList<Reference> right)
+    public static IEnumerable<(Telling Told, IReadOnlyList<Reference> Taking)> Of(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> left, IReadOnlyList<Reference> right)
     {
         if (told.Pattern == MeetingPattern.Between)
         {
-            return [right];
+            return [(told, right)];
         }
 
         bool joint = told.Pattern == MeetingPattern.Joint || right.Count == 0 || (told.Pattern == MeetingPattern.Held && !HasWith(text, told));
         if (joint)
         {
-            return [[.. left, .. right.Where(r => r.IsHuman)]];
+            return [(told, [.. left, .. right.Where(r => r.IsHuman)])];
         }
 
         IReadOnlyList<Reference> subject = Subject(left);
         var guests = right.Where(r => (r.Person?.Party ?? r.Party) is not null && (r.IsHuman || told.Pattern != MeetingPattern.Object)).GroupBy(r => r.Person?.Party ?? r.Party).ToList();
         if (IsSeparate(text, told) && guests.Count > 1)
         {
-            return guests.Select(g => (IReadOnlyList<Reference>)[.. subject, .. g]);
+            return guests.Select(g => (told, (IReadOnlyList<Reference>)[.. subject, .. g]));
         }
 
-        return AgainWith(text, told, right) is int border && right.Any(r => r.Range.First < border)
-            ? [[.. subject, .. right.Where(r => r.Range.First < border)], [.. subject, .. right.Where(r => r.Range.First > border)]]
-            : [[.. subject, .. right]];
+        return SecondGuest(text, who, told, right) is int border
+            ? [(told with { Clause = told.Clause.Cut(text, told.Clause.Tokens.First, border) }, [.. subject, .. right.Where(r => r.Range.First < border)]),
+                (told with { Clause = told.Clause.Cut(text, border, told.Clause.Tokens.End), Trigger = new TokenRange(border, border + 1) }, [.. subject, .. right.Where(r => r.Range.First > border)])]
+            : [(told, [.. subject, .. right])];
     }
 
-    /// <summary>"sat down with A on Tuesday, and with B the next morning": the "with" of a second meeting; null for none.</summary>
-    private static int? AgainWith(TokenizedText text, Telling told, IReadOnlyList<Reference> right)
+    /// <summary>"sat down with A on Tuesday, and with B the next morning": the "and" before a second guest with a "with" or a day of his own; null for none.</summary>
+    private static int? SecondGuest(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> right)
     {
         for (int at = told.Trigger.End + 1; at < told.Clause.Tokens.End - 1; at++)
         {
-            bool second = text.Tokens[at].Norm == "with" && (text.Tokens[at - 1].Norm == "and" || text.Tokens[at - 2].Norm == "and" && text.Tokens[at - 1].Norm is "later" or "then" or "separately" or "also");
-            if (second && right.Any(r => r.Range.First > at && r.Range.First - at < 4))
+            bool guests = text.Tokens[at].Norm == "and" && right.Any(r => r.IsHuman && r.Range.First < at) && right.Any(r => r.Range.First > at && r.Range.First - at < 5);
+            bool with = text.Tokens[at + 1].Norm == "with" || (text.Tokens[at + 1].Norm is "later" or "then" or "separately" or "also" && at + 2 < told.Clause.Tokens.End && text.Tokens[at + 2].Norm == "with");
+            if (guests && (with || (IsDated(who, told.Trigger.End, at) && IsDated(who, at, told.Clause.Tokens.End))))
             {
                 return at;
             }
@@ -51,6 +54,8 @@ internal static class Participants
 
         return null;
     }
+
+    private static bool IsDated(EntitySet who, int first, int end) => who.Mentions.In<DateMention>(new TokenRange(first, end)).Any();
 
     private static bool IsSeparate(TokenizedText text, Telling told) =>
         Enumerable.Range(told.Trigger.First, told.Trigger.Length).Any(i => text.Tokens[i].Norm is "meetings" or "visits")

@@ -17,8 +17,8 @@ internal sealed class TellingFinder(Lexicon lexicon)
         {
             if (Coordinator(text, who, told[i - 1], told[i]) is int border)
             {
-                told[i - 1] = told[i - 1] with { Clause = Cut(text, told[i - 1].Clause, told[i - 1].Clause.Tokens.First, border) };
-                told[i] = told[i] with { Clause = Cut(text, sentence, border + 1, sentence.Tokens.End) };
+                told[i - 1] = told[i - 1] with { Clause = told[i - 1].Clause.Cut(text, told[i - 1].Clause.Tokens.First, border) };
+                told[i] = told[i] with { Clause = sentence.Cut(text, border + 1, sentence.Tokens.End) };
             }
             else
             {
@@ -73,11 +73,5 @@ internal sealed class TellingFinder(Lexicon lexicon)
         }
 
         return null;
-    }
-
-    private static Sentence Cut(TokenizedText text, Sentence sentence, int first, int end)
-    {
-        var tokens = new TokenRange(first, end);
-        return sentence with { Tokens = tokens, Span = text.SpanOf(tokens) };
     }
 }

@@ -61,6 +61,49 @@ public class MeetingFinderTests
         Meetings("Norwegian Defence Minister Lars Brekke will travel to Prague to attend the NATO-Ukraine conference on May 22.").Should().ContainSingle().Which.Should().Contain("2019-05-22 Prague");
 
     [Fact]
+    public void Clauses_with_subjects_of_their_own_are_meetings_of_their_own() =>
+        Meetings("Norwegian Defence Minister Lars Brekke was received by Czech President Jan Dvorak, and Danish Defence Minister Ida Holm met Icelandic Foreign Minister Jon Arnason.")
+            .Select(m => m.Split(' ')[0]).Should().Equal("CZ+NO", "DK+IS");
+
+    [Fact]
+    public void A_second_with_is_a_second_meeting() =>
+        Meetings("Czech Defence Minister Jana Novotna sat down with Norwegian Defence Minister Lars Brekke on Monday, and with Danish Defence Minister Ida Holm the next morning.")
+            .Should().Equal("CZ+NO 2019-05-13 - in_person held", "CZ+DK 2019-05-14 - in_person held");
+
+    [Theory]
+    [InlineData("Norwegian Defence Minister Lars Brekke will be received at the Pentagon on Monday by US Army Chief of Staff General John Miller.", "NO+US 2019-05-20 Pentagon in_person planned")]
+    [InlineData("Czech Defence Minister Jana Novotna told Norwegian Defence Minister Lars Brekke over the phone on Monday that the tanks were ready.", "CZ+NO 2019-05-13 - phone held")]
+    [InlineData("Czech Defence Minister Jana Novotna had a separate half-hour with Norwegian Defence Minister Lars Brekke on Monday.", "CZ+NO 2019-05-13 - in_person held")]
+    [InlineData("The defence ministers of Norway and Denmark met in Oslo on Monday.", "DK+NO 2019-05-13 Oslo in_person held")]
+    [InlineData("A visit to Prague next week by Norwegian Defence Minister Lars Brekke is expected.", "CZ+NO 2019-05 Prague in_person planned")]
+    [InlineData("Norwegian Defence Minister Lars Brekke returned on Tuesday from Prague, where on Monday he met Czech Defence Minister Jana Novotna.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData("Norwegian Defence Minister Lars Brekke was in Prague on Monday for talks.", "CZ+NO 2019-05-13 Prague in_person held")]
+    public void Passives_calls_shared_time_plural_offices_and_visits_are_read(string text, string expected) =>
+        Meetings(text).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Norwegian Defence Minister Lars Brekke was in Prague as a student.")]
+    [InlineData("Norwegian Defence Minister Lars Brekke spent the day with his family.")]
+    [InlineData("Norwegian Defence Minister Lars Brekke told reporters by phone that the tanks were ready.")]
+    public void Presence_private_time_and_words_to_the_press_are_no_meeting(string text) =>
+        Meetings(text).Should().BeEmpty();
+
+    [Fact]
+    public void They_can_be_those_named_together_in_the_sentence_before() =>
+        Meetings("Czech Defence Minister Jana Novotna and her Norwegian counterpart Lars Brekke promised more tanks. The ministers met in Prague on Monday.")
+            .Should().Equal("CZ+NO 2019-05-13 Prague in_person held");
+
+    [Fact]
+    public void The_next_round_has_the_parties_of_the_meeting_before() =>
+        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday. The next round of talks will be held in Oslo on May 22.")
+            .Should().Equal("CZ+NO 2019-05-13 Prague in_person held", "CZ+NO 2019-05-22 Oslo in_person planned");
+
+    [Fact]
+    public void What_was_discussed_tells_nothing_of_day_and_place() =>
+        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke on Monday in Prague. They discussed the exercise held at Bergen in April.")
+            .Should().Equal("CZ+NO 2019-05-13 Prague in_person held");
+
+    [Fact]
     public void Every_meeting_shows_its_words_and_its_rule()
     {
         Meeting meeting = Read("Headline", "Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday.").Meetings.Single();
