@@ -24,9 +24,22 @@ internal sealed class ActRule(Lexicon lexicon)
         var topics = _topics.In(text, who, clause, setting.Meeting);
         var ranges = topics.Select(t => t.Range).ToList();
         var acts = topics.Select(t => (Topic: t, Act: _modality.Of(text, clause, t.Range, ranges)))
-            .Where(p => p.Act is not null).Select(p => new TopicAct(p.Topic.Value.Topic, p.Topic.Range, p.Act!.Value)).ToList();
+            .Where(p => p.Act is not null).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act!.Value), p.Topic.Range, p.Act!.Value)).ToList();
+        acts.AddRange(Views(text, who, clause, acts, setting.Group(null)));
         return setting.LastTopic is CooperationTopic topic ? [.. acts, .. Answers(text, clause, acts, topic)] : acts;
     }
+
+    /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region.</summary>
+    private static CooperationTopic TopicOf(EntitySet who, PhraseTable<TopicWord>.Hit topic, Act act) =>
+        act.Modality == Modality.Support && topic.Value.Topic == CooperationTopic.RegionalSecurity && TopicRule.IsRegion(who, topic.Range) ? CooperationTopic.General : topic.Value.Topic;
+
+    /// <summary>"exchanged views on Iran": talk without a topic word about somebody who is not there.</summary>
+    private IEnumerable<TopicAct> Views(TokenizedText text, EntitySet who, TokenRange clause, List<TopicAct> acts, IReadOnlyList<Party> there) =>
+        from hit in lexicon.Modalities.FindIn(text.Tokens, clause)
+        where hit.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == hit.Range)
+        let about = TopicShapes.ThirdParty(who, clause, hit.Range, there)
+        where about is not null
+        select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force));
 
     /// <summary>"The request was accepted", "Oslo declined": without a topic of its own, what the statement before was about.</summary>
     private IEnumerable<TopicAct> Answers(TokenizedText text, TokenRange clause, List<TopicAct> acts, CooperationTopic topic) =>

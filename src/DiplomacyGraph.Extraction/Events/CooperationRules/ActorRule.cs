@@ -12,7 +12,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
         "is", "are", "was", "were", "has", "have", "had", "also", "be", "been", "will", "would", "further", "again", "always", "still", "now", "not", "then", "side", "sides", "'s", "being", "already", "shall",
         "government", "armed", "forces", "army", "military", "once", "more", "on", "behalf", "both", "all", "never", "today", "yesterday", "thursday", "friday", "monday", "tuesday", "wednesday", "saturday", "sunday",
         "earlier", "later", "navy", "air", "force", "guard", "coast", "guards", "ministers", "defence", "defense", "ministry", "ministries", "meanwhile", "therefore", "of", "navies", "armies", "who", "which", "each", "other",
-        "did", "do", "does", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for",
+        "did", "do", "does", "remain", "remains", "remained", "stand", "stands", "stood", "continue", "continues", "continued", "keeps", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for",
     };
 
     private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
@@ -52,8 +52,12 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
             return new Actors([title.Party!.Value], title);
         }
 
-        return JointSubject.EndsAt(text, who, before, end) ? Actors.Group : First(before, runs, speaking);
+        return !JointSubject.EndsAt(text, who, before, end) ? First(before, runs, speaking)
+            : runs.LastOrDefault(r => LeadsAllies(r, end)) is PartyRun leader ? Acting(leader) : Actors.Group;
     }
+
+    /// <summary>"The United States and its allies": who is named acts.</summary>
+    private bool LeadsAllies(PartyRun run, int end) => end - run.Range.End is > 1 and < 5 && text.Tokens[run.Range.End].Norm == "and" && text.Tokens[run.Range.End + 1].Norm is "its" or "their" or "other";
 
     /// <summary>"The Secretary and the National Security Advisor": a bare title before a run acts with it.</summary>
     private Actors WithTitle(PartyRun run)
@@ -82,7 +86,8 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
             }
         }
 
-        return opening is not null ? Acting(opening) : speaking;
+        bool stranger = who.In(new TokenRange(before.First, limit)).Any(r => r.IsHuman && r.Party is null);
+        return stranger ? Actors.Unknown : opening is not null ? Acting(opening) : speaking;
     }
 
     private Actors Passive(TokenRange clause, TokenRange before, Act act, Actors speaking)
@@ -97,9 +102,14 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
         return act.IsMutual ? Actors.Group : patient is not null ? new Actors([], Patient: patient.Parties) : speaking;
     }
 
-    /// <summary>"was suspended", "were also discussed".</summary>
+    /// <summary>"was suspended", "were also discussed", "suspended by".</summary>
     private bool IsPassive(Act act)
     {
+        if (act.Range.End < text.Tokens.Count && text.Tokens[act.Range.End].Norm == "by" && text.Tokens[act.Range.End - 1].Norm.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         int at = act.Range.First - 1;
         bool adverb = at > 0 && (text.Tokens[at].Norm is "also" or "not" or "already" || IsAdverb(at));
         at -= adverb ? 1 : 0;

@@ -8,10 +8,14 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <param name="Reference">The words that name a single actor; null for several or none.</param>
 /// <param name="AreGroup">Whether all who are there act: "both sides", "they".</param>
 /// <param name="Patient">For a passive without "by", the parties to whom it is done.</param>
-internal sealed record Actors(IReadOnlyList<Party> Parties, Reference? Reference = null, bool AreGroup = false, IReadOnlyList<Party>? Patient = null)
+/// <param name="IsStranger">Whether somebody acts whose party nothing tells.</param>
+internal sealed record Actors(IReadOnlyList<Party> Parties, Reference? Reference = null, bool AreGroup = false, IReadOnlyList<Party>? Patient = null, bool IsStranger = false)
 {
     /// <summary>Nobody is named.</summary>
     public static Actors None { get; } = new([]);
+
+    /// <summary>Somebody whose party nothing tells.</summary>
+    public static Actors Unknown { get; } = new([], IsStranger: true);
 
     /// <summary>All who are there.</summary>
     public static Actors Group { get; } = new([], AreGroup: true);

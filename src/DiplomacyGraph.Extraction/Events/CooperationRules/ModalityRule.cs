@@ -7,13 +7,26 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"agreed to expand", "discussed ways to", "thanked": what a clause does with a topic.</summary>
 internal sealed class ModalityRule(Lexicon lexicon)
 {
+    private static readonly HashSet<string> Trips = new(StringComparer.Ordinal)
+    {
+        "travel", "attend", "meet", "visit", "arrive", "fly", "host", "receive", "lead", "depart", "leave", "address", "speak", "chair", "tour", "represent", "accompany", "open", "pay",
+    };
+
     /// <summary>The act that governs a topic: of the words before it, else of those behind it; null where nothing says.</summary>
     public Act? Of(TokenizedText text, TokenRange clause, TokenRange topic, IReadOnlyList<TokenRange> topics)
     {
-        var all = lexicon.Modalities.FindIn(text.Tokens, clause).ToList();
-        var before = all.Where(h => h.Range.First < topic.First).ToList();
+        var all = lexicon.Modalities.FindIn(text.Tokens, clause).Where(h => !IsTrip(text, h)).ToList();
+        var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
         return before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
     }
+
+    /// <summary>"will travel to", "is to attend": where somebody goes, not what he wants.</summary>
+    private static bool IsTrip(TokenizedText text, PhraseTable<ActWord>.Hit hit) => hit.Value.Force == ActForce.Weak
+        && Enumerable.Range(hit.Range.End, Math.Max(0, Math.Min(2, text.Tokens.Count - hit.Range.End))).Any(i => Trips.Contains(text.Tokens[i].Norm));
+
+    /// <summary>"helicopters ordered by Y": says something of the words before it only.</summary>
+    private static bool IsReducedPassive(TokenizedText text, TokenRange act) => act.End < text.Tokens.Count && text.Tokens[act.End].Norm == "by" && act.First > 0
+        && text.Tokens[act.End - 1].Norm.EndsWith("ed", StringComparison.Ordinal) && text.Tokens[act.First - 1].Norm is not ("was" or "were" or "is" or "are" or "been" or "be" or "being");
 
     /// <summary>"reviewed A and agreed to B": the chain nearest to the topic governs it; a chain of weak words goes with the one before.</summary>
     private static Act? Governing(TokenizedText text, List<PhraseTable<ActWord>.Hit> before, IReadOnlyList<TokenRange> topics)

@@ -13,10 +13,17 @@ internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting s
     private static readonly HashSet<string> TowardWords = new(StringComparer.Ordinal) { "with", "to", "for", "from", "between", "alongside", "towards", "toward" };
 
     /// <summary>The parties other than the actors that an act concerns; empty where nothing says.</summary>
-    public IReadOnlyList<Party> Of(TokenRange clause, Act act, IReadOnlyList<Party> by)
+    public IReadOnlyList<Party> Of(TokenRange clause, TopicAct stated, IReadOnlyList<Party> by)
     {
+        Act act = stated.Act;
         var there = setting.Around(by);
-        var candidates = Behind(clause, act).Select(r => (Run: r, Score: Score(r, act, by, there))).Where(c => c.Score > 0).ToList();
+        if (act.Range.End < clause.End && text.Tokens[act.Range.End].Norm is "him" or "her" or "them" && there.Count > 0)
+        {
+            return there;
+        }
+
+        var stations = stated.Topic == CooperationTopic.BasingLogistics ? Stations(clause, act) : [];
+        var candidates = Behind(clause, act).Concat(stations).Select(r => (Run: r, Score: Score(r, act, by, there))).Where(c => c.Score > 0).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Run.Range.First).FirstOrDefault();
         if (best.Run is not null && (best.Score > Meeting || there.Count == 0))
         {
@@ -29,6 +36,10 @@ internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting s
     /// <summary>The parties named behind an act, those of scenes left out.</summary>
     public IEnumerable<PartyRun> Behind(TokenRange clause, Act act) =>
         PartyRun.In(text, who, new TokenRange(act.Range.First, clause.End)).Where(r => !setting.IsScene(r.Range));
+
+    /// <summary>"keeps its troops in Latvia": where forces stand is with whom.</summary>
+    private IEnumerable<PartyRun> Stations(TokenRange clause, Act act) =>
+        PartyRun.In(text, who, new TokenRange(act.Range.First, clause.End)).Where(r => text.Tokens[Math.Max(0, r.Range.First - 1)].Norm is "in" or "at");
 
     /// <summary>Whether words before a run say that something goes to it.</summary>
     public bool IsToward(PartyRun run) => TowardWords.Contains(Before(run.Range.First));
@@ -43,7 +54,7 @@ internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting s
 
         bool direct = run.Range.First - act.Range.End <= 1 && act.Force is ActForce.Plain or ActForce.Answer;
         bool possessor = run.Range.End < text.Tokens.Count && text.Tokens[run.Range.End].Norm == "'s";
-        return direct ? DirectObject : others.TrueForAll(there.Contains) ? Present : (act.IsMutual ? TogetherWords : TowardWords).Contains(Before(run.Range.First)) ? Toward : possessor ? Possessor : Named;
+        return direct ? DirectObject : others.TrueForAll(there.Contains) ? Present : (act.IsMutual ? TogetherWords : TowardWords).Contains(Before(run.Range.First)) || setting.IsScene(run.Range) ? Toward : possessor ? Possessor : Named;
     }
 
     private string Before(int at)

@@ -35,6 +35,11 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
             return actors.Parties.Count > 0 && setting.Asker(actors.Parties) is { Count: > 0 } asker ? new Sides(actors.Parties, asker) : null;
         }
 
+        if (actors.IsStranger)
+        {
+            return null;
+        }
+
         if (actors.AreGroup || actors.AreUnknown)
         {
             return actors.AreUnknown && !act.IsMutual && act.Modality is Modality.Proposal or Modality.Refusal or Modality.Order ? null
@@ -62,7 +67,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
             return new Sides(actors.Parties, []);
         }
 
-        var others = _others.Of(clause, act, actors.Parties);
+        var others = _others.Of(clause, stated, actors.Parties);
         return others.Count == 0 ? null : act.IsMutual ? Joint([actors.Parties[0], .. others], clause, act) : new Sides(actors.Parties, others);
     }
 
@@ -90,12 +95,17 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
     {
         if (all.Count < 2)
         {
-            return null;
+            return all.Count == 1 && all[0].Kind == PartyKind.Organisation ? new Sides(all, []) : null;
         }
 
-        var third = _others.Behind(clause, act).FirstOrDefault(r => IsThird(r, act) && !r.Parties.Any(all.Contains));
-        return new Sides([.. all.Distinct()], third?.Parties ?? []);
+        var behind = _others.Behind(clause, act).ToList();
+        var third = behind.Find(r => IsThird(r, act) && !r.Parties.Any(all.Contains)) ?? behind.Find(r => all.All(r.Parties.Contains) && r.Parties.Count > all.Count && IsJoined(r));
+        return new Sides([.. all.Distinct()], [.. (third?.Parties ?? []).Where(p => !all.Contains(p))]);
     }
+
+    /// <summary>"trilateral U.S.-Japan-Korea cooperation": all who are there, and one more.</summary>
+    private bool IsJoined(PartyRun run) =>
+        (run.Range.End < text.Tokens.Count && Contacts.Contains(text.Tokens[run.Range.End].Norm)) || text.Tokens[Math.Max(0, run.Range.First - 1)].Norm is "among" or "between" || text.Tokens[Math.Max(0, run.Range.First - 2)].Norm is "among" or "between";
 
     /// <summary>"support for Ukraine", "providing Ukraine", "cooperation with Japan".</summary>
     private bool IsThird(PartyRun run, Act act)

@@ -19,7 +19,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
         var setting = new Setting(text, who, meetings);
         var actors = new ActorRule(text, who, setting);
         var reader = new ClauseReader(text, setting, actors, new SidesRule(text, who, setting));
-        Reference? last = null;
+        Reference? last = Interviewee(text, who);
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             setting.Enter(sentence);
@@ -33,6 +33,14 @@ internal sealed class StatementFinder(Lexicon lexicon)
         }
 
         return [.. found.GroupBy(KeyOf).Select(g => g.First())];
+    }
+
+    /// <summary>In an interview, the person with an office named first says "we".</summary>
+    private static Reference? Interviewee(TokenizedText text, EntitySet who)
+    {
+        Sentence? headline = text.Sentences.FirstOrDefault(s => s.Kind == SentenceKind.Headline);
+        bool interview = headline is not null && Enumerable.Range(headline.Tokens.First, headline.Tokens.Length).Any(i => text.Tokens[i].Norm is "interview" or "interviewed" or "transcript");
+        return interview ? who.References.FirstOrDefault(r => r.IsHuman && r.Person?.Party is not null) : null;
     }
 
     /// <summary>An opening quotation mark, or "we" and "I": he who spoke last goes on.</summary>

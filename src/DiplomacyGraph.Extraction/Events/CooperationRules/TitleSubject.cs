@@ -18,13 +18,15 @@ internal static class TitleSubject
     public static Reference? EndingAt(TokenizedText text, EntitySet who, DetectedMeeting? meeting, int end)
     {
         int at = end - 1;
-        if (at < 1 || meeting is null || !Titles.Contains(text.Tokens[at].Norm) || text.Tokens[at - 1].Norm != "the")
+        if (at < 1 || !Titles.Contains(text.Tokens[at].Norm) || text.Tokens[at - 1].Norm != "the")
         {
             return null;
         }
 
         var range = new TokenRange(at, end);
-        var fitting = meeting.Persons.Where(p => p.Party is not null && HasTitleWord(text, p, text.Tokens[at].Norm)).ToList();
+        bool Fits(PersonEntity p) => p.Party is not null && HasTitleWord(text, p, text.Tokens[at].Norm);
+        var present = (meeting?.Persons ?? []).Where(Fits).ToList();
+        var fitting = present.Count > 0 ? present : who.Persons.Where(Fits).ToList();
         PersonEntity? meant = fitting.Count == 1 ? fitting[0] : fitting.Find(p => p.Party == who.Home);
         return meant is null ? null : new Reference(range, ReferenceKind.Office, meant, meant.Party);
     }

@@ -14,6 +14,7 @@ internal sealed class TopicRule(Lexicon lexicon)
     {
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
+        all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
         all = [.. all.Where(h => !IsScene(h, all) && !IsModifier(text, h))];
         var specific = all.Where(h => h.Value.Topic != CooperationTopic.General && !IsRegion(who, h.Range)).ToList();
         return [.. (specific.Count > 0 ? specific : all).DistinctBy(h => h.Value.Topic)];
@@ -44,7 +45,7 @@ internal sealed class TopicRule(Lexicon lexicon)
         && text.Tokens[hit.Range.End].Norm is "pilot" or "pilots" or "crew" or "crews" or "operators" or "gunners" or "drill" or "strike" or "strikes" or "attack" or "attacks";
 
     /// <summary>"the Indo-Pacific": where something is, unless it is all there is.</summary>
-    private static bool IsRegion(EntitySet who, TokenRange range) => who.Mentions.At<GeoMention>(range.First) is { Entry.Form: GeoForm.Region } geo && geo.Range.Contains(range);
+    public static bool IsRegion(EntitySet who, TokenRange range) => who.Mentions.At<GeoMention>(range.First) is { Entry.Form: GeoForm.Region } geo && geo.Range.Contains(range);
 
     /// <summary>"will exercise restraint": a verb that is elsewhere the name of a topic.</summary>
     private static bool IsVerb(TokenizedText text, TokenRange range) =>

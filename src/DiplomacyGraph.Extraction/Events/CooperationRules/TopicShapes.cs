@@ -1,0 +1,35 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>Topics that no word list can hold, because a name is part of them.</summary>
+internal static class TopicShapes
+{
+    private const int Object = 9;
+
+    /// <summary>"commitment to Israel's security", "the defence of Japan".</summary>
+    public static IEnumerable<PhraseTable<TopicWord>.Hit> OwnSecurity(TokenizedText text, EntitySet who, TokenRange clause)
+    {
+        foreach (GeoMention geo in who.Mentions.In<GeoMention>(clause).Where(g => g.Party is { Kind: PartyKind.Country }))
+        {
+            int next = geo.Range.End;
+            if (next + 1 < clause.End && text.Tokens[next].Norm == "'s" && text.Tokens[next + 1].Norm is "security" or "defence" or "defense" && !(next + 2 < clause.End && text.Tokens[next + 2].Norm is "minister" or "council" or "adviser" or "advisor" or "forces" or "ministry" or "secretary"))
+            {
+                yield return new(new TokenRange(geo.Range.First, next + 2), new TopicWord(CooperationTopic.General, IsCivil: false));
+            }
+        }
+    }
+
+    /// <summary>"exchanged views on Iran", "discussed Russia's posture": talk about somebody who is not there; null for none.</summary>
+    public static TokenRange? ThirdParty(EntitySet who, TokenRange clause, TokenRange act, IReadOnlyList<Party> there)
+    {
+        var objects = new TokenRange(act.End, Math.Min(clause.End, act.End + Object));
+        return there.Count < 2 ? null : who.Mentions.In<GeoMention>(objects)
+            .Where(g => g.Party is { Kind: PartyKind.Country } party && !there.Contains(party) && who.Mentions.At<RoleMention>(g.Range.First) is null && who.Mentions.At<NameMention>(g.Range.First) is null)
+            .Select(g => (TokenRange?)g.Range).FirstOrDefault();
+    }
+}
