@@ -23,10 +23,17 @@ internal sealed class ActRule(Lexicon lexicon)
     {
         var topics = _topics.In(text, who, clause, setting.Meeting);
         var ranges = topics.Select(t => t.Range).ToList();
-        var acts = topics.Select(t => (Topic: t, Act: _modality.Of(text, clause, t.Range, ranges)))
-            .Where(p => p.Act is not null).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act!.Value), p.Topic.Range, p.Act!.Value)).ToList();
+        var acts = topics.Select(t => (Topic: t, Act: _modality.Of(text, clause, t.Range, ranges))).Where(p => p.Act is not null)
+            .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();
         acts.AddRange(Views(text, who, clause, acts, setting.Group(null)));
         return setting.LastTopic is CooperationTopic topic ? [.. acts, .. Answers(text, clause, acts, topic)] : acts;
+    }
+
+    /// <summary>The topics of one act; a general one, or a region, only where there is no other.</summary>
+    private static IEnumerable<TopicAct> Specific(EntitySet who, List<(PhraseTable<TopicWord>.Hit Topic, Act Act)> all)
+    {
+        var specific = all.Where(p => p.Topic.Value.Topic != CooperationTopic.General && !TopicRule.IsRegion(who, p.Topic.Range)).ToList();
+        return (specific.Count > 0 ? specific : all).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
     }
 
     /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region.</summary>

@@ -9,15 +9,14 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"joint exercises", "the situation in Libya": what a clause is about.</summary>
 internal sealed class TopicRule(Lexicon lexicon)
 {
-    /// <summary>The topics of a clause, the first words of each; a general one, or a region, only where there is no other.</summary>
+    /// <summary>The topics of a clause, in order.</summary>
     public IReadOnlyList<PhraseTable<TopicWord>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause, DetectedMeeting? meeting)
     {
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
         all = [.. all.Where(h => !IsScene(h, all) && !IsModifier(text, h))];
-        var specific = all.Where(h => h.Value.Topic != CooperationTopic.General && !IsRegion(who, h.Range)).ToList();
-        return [.. (specific.Count > 0 ? specific : all).DistinctBy(h => h.Value.Topic)];
+        return all;
     }
 
     /// <summary>"Minister of Defence Industry", "the State Maritime Academy": words inside a title or a name are no topic.</summary>
@@ -44,7 +43,7 @@ internal sealed class TopicRule(Lexicon lexicon)
     private static bool IsModifier(TokenizedText text, PhraseTable<TopicWord>.Hit hit) => hit.Value.Topic == CooperationTopic.ArmsIndustry && hit.Range.End < text.Tokens.Count
         && text.Tokens[hit.Range.End].Norm is "pilot" or "pilots" or "crew" or "crews" or "operators" or "gunners" or "drill" or "strike" or "strikes" or "attack" or "attacks";
 
-    /// <summary>"the Indo-Pacific": where something is, unless it is all there is.</summary>
+    /// <summary>"the Indo-Pacific": where something is.</summary>
     public static bool IsRegion(EntitySet who, TokenRange range) => who.Mentions.At<GeoMention>(range.First) is { Entry.Form: GeoForm.Region } geo && geo.Range.Contains(range);
 
     /// <summary>"will exercise restraint": a verb that is elsewhere the name of a topic.</summary>
