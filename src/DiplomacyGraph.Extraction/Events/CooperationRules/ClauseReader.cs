@@ -13,7 +13,7 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
         foreach (TopicAct act in acts)
         {
             Actors acting = actors.Of(clause, act.Act, speaking);
-            if (sides.Of(clause, act, acting) is Sides found && !IsDenied(clause, act))
+            if (!IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && sides.Of(clause, act, acting) is Sides found)
             {
                 setting.State(act.Topic, found);
                 yield return Statement(act, found, acting, speaker);
@@ -29,6 +29,10 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
             act.Act.Range.Union(act.TopicRange), says, found.By, found.With, act.Topic, modality, setting.MeetingOf(found.By),
             $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(act.Topic)}{(act.IsTakenUp ? ", taken up" : "")}");
     }
+
+    /// <summary>"stressed that Kiev must abandon": a demand on somebody, nothing that he offers.</summary>
+    private static bool IsDemand(Act act, Actors acting, Actors speaking) =>
+        act is { Modality: Modality.Proposal, Force: ActForce.Weak } && acting.Parties.Count == 1 && !acting.Parties.SequenceEqual(speaking.Parties);
 
     /// <summary>"denied that he had discussed": what is denied or kept back is not stated.</summary>
     private bool IsDenied(TokenRange clause, TopicAct act)

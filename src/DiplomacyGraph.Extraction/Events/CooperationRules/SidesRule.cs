@@ -111,7 +111,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
     private bool IsThird(PartyRun run, Act act)
     {
         string before = run.Range.First > 0 ? text.Tokens[run.Range.First - 1].Norm : "";
-        return act.Modality == Modality.Support ? _others.IsToward(run)
+        return act.Modality == Modality.Support ? _others.IsToward(run) || before == "by"
             : act.Modality is Modality.Intent or Modality.Ongoing or Modality.Proposal && (Helping.Contains(before) || (before == "with" && Contacts.Contains(text.Tokens[run.Range.First - 2].Norm)));
     }
 }

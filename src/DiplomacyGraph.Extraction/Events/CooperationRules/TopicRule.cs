@@ -16,6 +16,8 @@ internal sealed class TopicRule(Lexicon lexicon)
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
         all = [.. all.Where(h => !IsScene(h, all) && !IsModifier(text, h))];
+        int background = Background(text, clause);
+        all = all.Exists(h => h.Range.First < background) ? [.. all.Where(h => h.Range.First < background)] : all;
         return all;
     }
 
@@ -33,6 +35,22 @@ internal sealed class TopicRule(Lexicon lexicon)
 
         return text.Tokens[range.First].IsCapitalised && range.First > 0 && text.Tokens[range.First - 1].IsCapitalised
             && text.Tokens[last - 1].Norm is "academy" or "center" or "centre" or "university" or "college" or "seminar" or "forum" or "conference" or "ministry" or "base" or "station" or "institute" or "school" or "agency" or "day" or "museum";
+    }
+
+    /// <summary>Where "in the face of", "as it defends itself against" begins to tell the circumstances; the end of the clause where nothing does.</summary>
+    private static int Background(TokenizedText text, TokenRange clause)
+    {
+        for (int i = clause.First + 2; i + 2 < clause.End; i++)
+        {
+            string a = text.Tokens[i].Norm, b = text.Tokens[i + 1].Norm, c = text.Tokens[i + 2].Norm;
+            if ((a == "as" && b is "it" or "they" or "he" or "she" or "we") || (a == "in" && b == "the" && c is "face" or "wake" or "aftermath" or "context") || (a == "against" && b == "the" && c is "backdrop" or "background")
+                || (a == "in" && b is "light" or "view" or "response" && c is "of" or "to") || (a == "amid" && b.Length > 0))
+            {
+                return i;
+            }
+        }
+
+        return clause.End;
     }
 
     /// <summary>"the situation on the border": the border is the topic.</summary>
