@@ -1,4 +1,12 @@
 using BenchmarkDotNet.Running;
 using DiplomacyGraph.Benchmarks;
+using DiplomacyGraph.Benchmarks.ThirdParty;
 
-BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
+if (args is ["third-party", string folder])
+{
+    ThirdPartyReport.Write(folder, Console.Out);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);
+}

@@ -98,6 +98,8 @@ internal static class DateRule
 
         public bool IsCapital(int offset) => At + offset < Limit && Text.Tokens[At + offset].IsCapitalised;
 
+        public bool IsHyphened(int offset) => At + offset < Limit && Text.Tokens[At + offset].AfterHyphen;
+
         public int? Day(int offset) => Number(offset) is int n and >= 1 and <= 31 ? n : null;
 
         public int? Year(int offset) => this[offset].Length == 4 && Number(offset) is int n and >= 1900 and <= 2100 ? n : null;
@@ -119,9 +121,9 @@ internal static class DateRule
 
     private static DateMention? Absolute(Window w, DateOnly? anchor)
     {
-        if (PartialDate.TryParse(w.Text.Tokens[w.At].Text, out PartialDate iso) && iso.Precision == DatePrecision.Day)
+        if (w.Year(0) is int isoYear && w.IsHyphened(1) && w.IsHyphened(2) && Calendar.Valid(isoYear, w.Day(1) ?? 0, w.Day(2) ?? 0) is PartialDate iso)
         {
-            return w.Mention(1, iso);
+            return w.Mention(3, iso);
         }
 
         int skip = w[0] == "the" ? 1 : 0;

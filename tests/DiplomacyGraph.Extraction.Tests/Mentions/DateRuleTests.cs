@@ -13,6 +13,7 @@ public class DateRuleTests
     [InlineData("They met on Thursday.", "2019-05-16 / 2019-05-16")]
     [InlineData("They meet on Wednesday, May 22.", "2018-05-22 / 2019-05-22")]
     [InlineData("They meet on Wednesday of next week, May 22.", "2018-05-22 / 2019-05-22")]
+    [InlineData("They met on 2018-04-03.", "2018-04-03 / 2018-04-03")]
     [InlineData("They met on 3 April 2018.", "2018-04-03 / 2018-04-03")]
     [InlineData("They met on October 12-13, 2016.", "2016-10-12 / 2016-10-12")]
     [InlineData("They met in October.", "2018-10 / 2019-10")]
