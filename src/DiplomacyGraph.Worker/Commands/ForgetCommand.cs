@@ -14,7 +14,7 @@ internal static class ForgetCommand
         {
             string name = parsed.GetRequiredValue(article);
             bool isGone = await store.ForgetAsync(name, cancellation).ConfigureAwait(false);
-            context.Terminal.Out.WriteLine(isGone ? $"Forgotten: {name}" : $"The graph has no article {name}. Nothing was changed.");
+            context.Terminal.Out.WriteLine(isGone ? $"Forgotten: {name}. It comes back where its file is read again: take the file away as well." : $"The graph has no article {name}. Nothing was changed.");
             return isGone ? ExitCode.Success : ExitCode.Failure;
         }, cancellation));
         return command;
