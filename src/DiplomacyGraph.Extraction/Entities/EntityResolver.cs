@@ -83,7 +83,8 @@ internal sealed class EntityResolver(Lexicon lexicon)
     {
         GenericTitleRule.Apply(text, found, roles);
         GeoMention? beside = PartyByNameRule.Beside(text, found, cluster.Mentions);
-        if (roles.All(r => r.Kind == RoleKind.Official) && beside is not null && cluster.Mentions.Any(m => m.Range.First > beside.Range.First ? m.Range.First - beside.Range.End < 2 : text.Tokens[m.Range.End].Is('(') && beside.Range.First == m.Range.End + 1) && PluralTitleRule.KindOfList(text, found, beside, cluster.Mentions.Any(m => m.Rank is not null)) is (RoleKind kind, TokenRange title))
+        if (roles.All(r => r.Kind == RoleKind.Official) && beside is not null && !cluster.Mentions.Any(m => m.Rank is TokenRange rank && !text.Tokens[rank.First].IsCapitalised)
+            && cluster.Mentions.Any(m => m.Range.First > beside.Range.First ? m.Range.First - beside.Range.End < 2 : text.Tokens[m.Range.End].Is('(') && beside.Range.First == m.Range.End + 1) && PluralTitleRule.KindOfList(text, found, beside, cluster.Mentions.Any(m => m.Rank is not null)) is (RoleKind kind, TokenRange title))
         {
             roles.Add(new EntityRole(title, kind, beside.Party, RoleStatus.Current, "one of the ministers", beside.Range));
         }

@@ -15,24 +15,15 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
     };
 
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
-    {
-        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "via", "vs", "over", "into", "de", "al", "bin", "la", "el",
-    };
-
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
-    private static readonly HashSet<string> NoPersonBefore = new(StringComparer.Ordinal)
-    {
-        "the", "exercise", "operation", "uss", "hms", "ins", "pns", "ss", "camp", "fort", "port", "base", "frigate", "destroyer", "carrier", "submarine", "ship", "vessel",
-        "hurricane", "typhoon", "storm", "cyclone", "mount", "lake", "st", "exercises", "drill", "drills", "operations", "near", "codenamed", "mv",
-    };
+    private readonly NamePrefix _prefix = new(lexicon);
 
     /// <summary>All names that stand by themselves as such; later mentions of them by one word are found by <see cref="RepeatedNameRule"/>.</summary>
     public void Find(TokenizedText text, MentionSet found)
     {
         foreach (Sentence sentence in text.Sentences)
         {
-            bool titleCase = IsTitleCase(text, sentence);
+            bool titleCase = TitleCase.Is(text, sentence);
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End;)
             {
                 NameMention? name = At(text, found, i, sentence, titleCase);
@@ -48,28 +39,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
     private NameMention? At(TokenizedText text, MentionSet found, int start, Sentence sentence, bool titleCase)
     {
-        int at = start;
-        TokenRange? rank = null;
-        bool address = false;
-        for (bool more = true; more && at < sentence.Tokens.End;)
-        {
-            more = false;
-            if (found.StartingAt<RankMention>(at) is RankMention mention && !InRoleCore(found, at))
-            {
-                rank = rank is TokenRange before ? before.Union(mention.Range) : mention.Range;
-                at = mention.Range.End;
-                at += at < sentence.Tokens.End && rank is not null && text.Tokens[at].Is('.') ? 1 : 0;
-                at = BracketEnd(text, at, sentence.Tokens.End);
-                more = true;
-            }
-            else if (lexicon.Honorifics.LongestAt(text.Tokens, at, sentence.Tokens.End) is { Value: "before" } hit && text.Tokens[at].IsCapitalised)
-            {
-                at = hit.Range.End;
-                at += at < sentence.Tokens.End && text.Tokens[at].Is('.') ? 1 : 0;
-                (address, more) = (true, true);
-            }
-        }
-
+        (int at, TokenRange? rank, bool address) = _prefix.Read(text, found, start, sentence.Tokens.End);
         if (at >= sentence.Tokens.End)
         {
             return null;
@@ -77,8 +47,8 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
         bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention { IsPlural: false } role && role.Range.End == at && at > sentence.Tokens.First
             && text.Tokens[role.Core.First].IsCapitalised | !titleCase;
-        bool strong = rank is not null || address || title;
-        bool ship = rank is not null && start > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[start - 1].Norm) && text.Tokens[start - 1].Norm is not ("the" or "near");
+        bool strong = rank is not null || address || title || IsByline(text, start, sentence);
+        bool ship = rank is not null && NamedThings.IsShip(text, start, sentence);
         int end = NameEnd(text, found, at, sentence, new Setting(strong, titleCase));
         if (end <= at || ship)
         {
@@ -95,20 +65,6 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private static bool IsAppositive(TokenizedText text, MentionSet found, TokenRange name, Sentence sentence) =>
         name.First - 2 >= sentence.Tokens.First && name.End < sentence.Tokens.End && text.Tokens[name.First - 1].Is(',') && text.Tokens[name.End].Is(',')
         && found.At<RoleMention>(name.First - 2) is RoleMention role && role.Range.End == name.First - 1 && role.Of is not null && !role.IsPlural;
-
-    /// <summary>"(Retd)", "(Navy)", "(now Brigadier)" between rank and name.</summary>
-    private static int BracketEnd(TokenizedText text, int at, int limit)
-    {
-        for (int close = at + 2; close < limit && close <= at + 4 && text.Tokens[at].Is('('); close++)
-        {
-            if (text.Tokens[close].Is(')'))
-            {
-                return close + 1;
-            }
-        }
-
-        return at;
-    }
 
     /// <summary>What stands around a name: a rank, address or title before it; a line in which all words have capitals.</summary>
     private readonly record struct Setting(bool Strong, bool TitleCase);
@@ -170,7 +126,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
     {
         Token token = text.Tokens[at];
-        if (!token.IsCapitalised || IsCalendarWord(text, at, limit, setting) || InRoleCore(found, at)
+        if (!token.IsCapitalised || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
             || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, geo, at, first, setting))
             || (found.StartingAt<RankMention>(at) is not null && !first))
         {
@@ -181,26 +137,38 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     }
 
     /// <summary>"Jan. 5", "last May"; in "Dr. Jan Holm" and "Admiral Li Jun" it is a name.</summary>
-    private bool IsCalendarWord(TokenizedText text, int at, int limit, Setting setting)
+    private bool IsCalendarWord(TokenizedText text, MentionSet found, int at, int limit, Setting setting)
     {
         Token token = text.Tokens[at];
         bool number = (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number) || (at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number);
-        bool name = !number && token.Text[^1] != '.' && lexicon.GivenNames.Contains(token.Norm) && (setting.Strong || token.Norm.Length <= 3);
+        bool name = !number && token.Text[^1] != '.' && (setting.Strong ? lexicon.GivenNames.Contains(token.Norm) || (at > 0 && found.At<RankMention>(at - 1) is null && text.Tokens[at - 1].IsCapitalised && text.Tokens[at - 1].Norm.Length > 1)
+            : lexicon.GivenNames.Contains(token.Norm) && token.Norm.Length <= 3);
         return CalendarWords.Contains(token.Norm) && !name;
     }
 
-    /// <summary>"Brent Holland", "Colonel Israel Montenegro": a single country or city word as part of a name.</summary>
-    private bool IsSurname(TokenizedText text, GeoMention geo, int at, bool first, Setting setting) =>
-        geo.Range.Length == 1 && geo.Entry.Form is GeoForm.Name or GeoForm.Place or GeoForm.Capital && !text.Tokens[at].IsAllCaps
-        && (first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1].Norm)
-            || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase)));
+    /// <summary>"Brent Holland", "Colonel Israel Montenegro", "YONEZAWA Makoto": a single country or city word as part of a name.</summary>
+    private bool IsSurname(TokenizedText text, GeoMention geo, int at, bool first, Setting setting)
+    {
+        if (geo.Range.Length > 1 || geo.Entry.Form is not (GeoForm.Name or GeoForm.Place or GeoForm.Capital))
+        {
+            return false;
+        }
+
+        if (text.Tokens[at].IsAllCaps)
+        {
+            return first && geo.Entry.Form == GeoForm.Place && at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { IsCapitalised: true, IsAllCaps: false } given && lexicon.GivenNames.Contains(given.Norm);
+        }
+
+        return first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1].Norm) || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase));
+    }
 
     /// <summary>"Will Young", "Colonel Rose": a common word as part of a name.</summary>
     private bool IsNameInspite(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
     {
         Token token = text.Tokens[at];
         Token? next = at + 1 < limit ? text.Tokens[at + 1] : null;
-        bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm) && found.At<GeoMention>(at + 1) is null;
+        bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm)
+            && (found.At<GeoMention>(at + 1) is not GeoMention geo || (setting.Strong && geo.Entry.Form == GeoForm.Place && geo.Range.Length == 1));
         if (first)
         {
             return (surname && (lexicon.GivenNames.Contains(token.Norm) || (setting.Strong && token.Norm.Length > 2))) || (setting.Strong && !setting.TitleCase && at > 0 && token.Norm.Length > 3);
@@ -226,32 +194,25 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             return words[0].Norm.Length > 1 || words.Count > 1;
         }
 
-        if (words.Count < 2 || words.Count == 2 && words[1].AfterHyphen || words.Any(w => w.IsAllCaps && w.Norm.Length > 2) && !IsByline(text, name, sentence))
+        if (words.Count < 2 || words.Count == 2 && words[1].AfterHyphen || words.Any(w => w.IsAllCaps && w.Norm.Length > 2) && !IsCapitalSurname(words))
         {
             return false;
         }
 
-        bool blocked = name.First > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[name.First - 1].Norm);
         bool given = lexicon.GivenNames.Contains(words[0].Norm);
+        bool blocked = NamedThings.IsNamedBy(text, name.First, sentence) || NamedThings.IsPlaceOrQuoted(text, name, sentence, given);
         return !blocked && (!titleCase || given) && (given || !words.Skip(1).All(w => lexicon.CommonWords.Contains(w.Norm)));
     }
 
-    private static bool IsByline(TokenizedText text, TokenRange name, Sentence sentence) =>
-        name.First > sentence.Tokens.First && text.Tokens[name.First - 1].Norm is "by" or "corr" && sentence.Tokens.Length < 25;
-
-    /// <summary>A headline, or a line in which nearly all words but the small ones have capitals: "Army Chief Meets Envoy of Jordan".</summary>
-    private static bool IsTitleCase(TokenizedText text, Sentence sentence)
+    /// <summary>"By Oh Se-jin", "Reporter: Paris Dimou" on a line of their own.</summary>
+    private static bool IsByline(TokenizedText text, int name, Sentence sentence)
     {
-        int words = 0, lower = 0;
-        for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
-        {
-            if (text.Tokens[i].Kind == TokenKind.Word && !SmallWords.Contains(text.Tokens[i].Norm))
-            {
-                words++;
-                lower += text.Tokens[i].IsCapitalised ? 0 : 1;
-            }
-        }
-
-        return sentence.Kind == SentenceKind.Headline || (words > 4 && lower * 20 < words);
+        int at = name - 1 - (name - 1 > sentence.Tokens.First && text.Tokens[name - 1].Is(':') ? 1 : 0);
+        return at >= sentence.Tokens.First && text.Tokens[at].Norm is "by" or "corr" or "reporter" or "correspondent" && sentence.Tokens.Length < 25
+            && (at == sentence.Tokens.First || text.Tokens[at].Norm != "by") && text.Tokens[at].IsCapitalised;
     }
+
+    /// <summary>"YONEZAWA Makoto": a surname in capitals beside a given name in small letters.</summary>
+    private bool IsCapitalSurname(List<Token> words) => words.Count == 2 && !NamedThings.IsShipPrefix(words[0]) && words[0].IsAllCaps && words[0].Norm.Length > 3 && !words[1].IsAllCaps
+        && !words[0].AfterHyphen && !lexicon.CommonWords.Contains(words[0].Norm) && !lexicon.CommonWords.Contains(words[1].Norm) && lexicon.GivenNames.Contains(words[1].Norm);
 }

@@ -15,12 +15,19 @@ internal sealed class RankRule(Lexicon lexicon)
             {
                 bool inTitle = found.At<RoleMention>(i)?.Core.Contains(i) ?? false;
                 if (!inTitle && lexicon.Ranks.LongestAt(text.Tokens, i, sentence.Tokens.End) is { } hit
-                    && (!hit.Value.NeedsCapital || text.Tokens[i].IsCapitalised))
+                    && (!hit.Value.NeedsCapital || text.Tokens[i].IsCapitalised || IsOfCountry(text, found, i)))
                 {
                     found.Add(new RankMention(hit.Range, hit.Value));
                     i = hit.Range.End - 1;
                 }
             }
         }
+    }
+
+    /// <summary>"a Freedonian corporal", "a French naval captain": a rank in small letters behind a country.</summary>
+    private static bool IsOfCountry(TokenizedText text, MentionSet found, int at)
+    {
+        int before = at - 1 - (at > 1 && text.Tokens[at - 1].Norm is "army" or "navy" or "naval" or "marine" ? 1 : 0);
+        return before >= 0 && found.At<GeoMention>(before) is { Entry.Form: GeoForm.Adjective };
     }
 }

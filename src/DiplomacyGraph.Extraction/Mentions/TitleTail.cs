@@ -11,7 +11,8 @@ internal sealed class TitleTail(Lexicon lexicon)
     private static readonly HashSet<string> ForceWords = new(StringComparer.Ordinal)
     {
         "armed", "forces", "force", "army", "navy", "air", "defence", "defense", "military", "marine", "corps", "national", "guard", "coast", "land", "ground", "naval",
-        "royal", "general", "staff", "joint", "command", "ministry", "government", "self",
+        "royal", "general", "staff", "joint", "command", "ministry", "government", "self", "people", "liberation", "pacific", "central", "southern", "northern", "eastern", "western",
+        "european", "africa", "strategic", "special", "operations", "fleet", "district", "theater", "theatre", "region", "cyber", "space",
     };
 
     /// <summary>", Pakistan Air Force": a party with words for its forces.</summary>
@@ -49,7 +50,7 @@ internal sealed class TitleTail(Lexicon lexicon)
             }
             else if (IsJoint(text, at))
             {
-                if (text.Tokens[at].Norm == "and" && !(at + 1 < bound && text.Tokens[at + 1].IsCapitalised && text.Tokens[at - 1].IsCapitalised))
+                if (text.Tokens[at].Norm == "and" && (OpensNextOffice(text, found, at + 1, bound) || !(at + 1 < bound && text.Tokens[at + 1].IsCapitalised && text.Tokens[at - 1].IsCapitalised)))
                 {
                     return end;
                 }
@@ -68,6 +69,10 @@ internal sealed class TitleTail(Lexicon lexicon)
 
         return end;
     }
+
+    /// <summary>"… Bureau X and ROK Special Representative Y": behind "and", a country with a title.</summary>
+    private bool OpensNextOffice(TokenizedText text, MentionSet found, int at, int bound) =>
+        found.StartingAt<GeoMention>(at) is GeoMention geo && geo.Range.End < bound && StartsTitle(text, geo.Range.End, bound);
 
     private static bool IsJoint(TokenizedText text, int at) =>
         text.Tokens[at].Kind == TokenKind.Possessive || text.Tokens[at].Norm is "of" or "the" or "and" or "for" || text.Tokens[at].Is('&');

@@ -47,6 +47,7 @@ public class ConcludedOfficeTests
     [Theory]
     [InlineData("A French naval captain, Claire Morvan, has a desk there.", "Claire Morvan: military_officer of FR")]
     [InlineData("Lieutenant General Karl Brandt of the German Air Force spoke.", "Karl Brandt: military_officer of DE")]
+    [InlineData("A Cambodian corporal, Chan Sokha, was hurt.", "Chan Sokha: military_officer of KH")]
     public void An_officer_of_a_country_is_an_officer(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Fact]

@@ -14,6 +14,8 @@ public class RoleAttachmentTests
     [InlineData("He met Anna Holm MP, Secretary of State for Defence of the United Kingdom.", "Anna Holm: official of GB")]
     [InlineData("India's Asha Rao, MP, was seated there.", "Asha Rao: official of IN")]
     [InlineData("The list: – Prime Minister Anna Holm, Norway – President Ivo Kral, Croatia – Chancellor Max Lang, Austria", "Ivo Kral: head_of_state of HR")]
+    [InlineData("Admiral Leo Strick, commander, U.S. Pacific Command, spoke.", "Leo Strick: commander of US")]
+    [InlineData("The spokesman of the Uganda People's Defence Forces, Lt Col Brian Muger, spoke.", "Brian Muger: spokesperson of UG")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
