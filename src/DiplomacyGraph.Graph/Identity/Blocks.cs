@@ -1,6 +1,7 @@
 using System.Globalization;
 using DiplomacyGraph.Facts;
 using DiplomacyGraph.Graph.Identity.Names;
+using DiplomacyGraph.Graph.Identity.Persons;
 
 namespace DiplomacyGraph.Graph.Identity;
 
@@ -14,11 +15,11 @@ public static class Blocks
     private const int DaysOfDoubt = 3;
     private const int DaysOfYear = 366;
 
-    /// <summary><c>person:</c> and what a word of the name has in common with all its spellings.</summary>
+    /// <summary><c>person:</c> and two words of the name, or a country and a word by which its people are called, in common spelling.</summary>
     public static IReadOnlyList<string> Of(PersonClaim person)
     {
         ArgumentNullException.ThrowIfNull(person);
-        return [.. PersonName.Of(person.Name).Words.Select(w => w.Block).OfType<string>().Distinct(StringComparer.Ordinal).Select(b => $"person:{b}")];
+        return [.. PersonBlocks.Of(person, PersonName.Of(person.Name)).Select(b => $"person:{b}")];
     }
 
     /// <summary>

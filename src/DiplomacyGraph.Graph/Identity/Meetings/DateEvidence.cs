@@ -20,8 +20,7 @@ internal static class DateEvidence
     /// <summary>The reason and its weight; negative infinity for dates that exclude each other.</summary>
     /// <param name="a">The one.</param>
     /// <param name="b">The other.</param>
-    /// <param name="sides">How many sides share a person.</param>
-    public static (string Reason, double Weight) Of(MeetingGroup a, MeetingGroup b, int sides)
+    public static (string Reason, double Weight) Of(MeetingGroup a, MeetingGroup b)
     {
         if (IsPlannedAfter(a, b) || IsPlannedAfter(b, a))
         {
@@ -30,7 +29,7 @@ internal static class DateEvidence
 
         return (a.Date, b.Date) switch
         {
-            ({ Precision: DatePrecision.Day } x, { Precision: DatePrecision.Day } y) => OfDays(a, b, Math.Abs(x.FirstDay.DayNumber - y.FirstDay.DayNumber), sides),
+            ({ Precision: DatePrecision.Day }, { Precision: DatePrecision.Day }) => OfDays(a, b),
             ({ } x, { } y) => OfPeriods(x, y),
             ({ } x, null) => OfUnknown(x, b),
             (null, { } y) => OfUnknown(y, a),
@@ -38,12 +37,24 @@ internal static class DateEvidence
         };
     }
 
-    private static (string, double) OfDays(MeetingGroup a, MeetingGroup b, int days, int sides) =>
-        days == 0 ? ("same day", SameDay)
-        : a.IsConference && days <= MostDaysOfConference ? ("days of one conference", 1)
-        : a.Is("held") != b.Is("held") && days <= MostDaysOfSlip ? ("planned for about that day", 1.5)
-        : days == 1 && sides > 1 ? ("a day apart", NextDay)
-        : Apart;
+    /// <summary>Every report of the one has to go with every report of the other: neighbours of neighbours are no longer one encounter.</summary>
+    private static (string, double) OfDays(MeetingGroup a, MeetingGroup b)
+    {
+        List<(string, double)> pairs = [.. from x in a.Reports from y in b.Reports where IsDay(x) && IsDay(y) select OfDays(x, y, a.IsConference)];
+        return pairs.Contains(Apart) ? Apart : pairs.MaxBy(p => p.Item2);
+    }
+
+    private static (string, double) OfDays(MeetingReport x, MeetingReport y, bool isConference)
+    {
+        int days = Days(x.Claim.Date!.Value, y.Claim.Date!.Value);
+        return days == 0 ? ("same day", SameDay)
+            : isConference && days <= MostDaysOfConference ? ("days of one conference", 1)
+            : (x.Claim.Status == "held") != (y.Claim.Status == "held") && days <= MostDaysOfSlip ? ("planned for about that day", 1.5)
+            : days == 1 && MeetingReport.SharedSides(x.Persons, y.Persons) > 1 ? ("a day apart", NextDay)
+            : Apart;
+    }
+
+    private static bool IsDay(MeetingReport report) => report.Claim.Date is { Precision: DatePrecision.Day };
 
     private static (string, double) OfPeriods(PartialDate x, PartialDate y) =>
         x == y ? ("same month or year", x.Precision == DatePrecision.Month ? 2 : 1)

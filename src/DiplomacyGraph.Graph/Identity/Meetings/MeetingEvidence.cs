@@ -22,8 +22,8 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
             return Never;
         }
 
-        int sides = SharedSides(a, b);
-        (string Reason, double Weight) date = DateEvidence.Of(a, b, sides);
+        int sides = MeetingReport.SharedSides(a.Persons, b.Persons);
+        (string Reason, double Weight) date = DateEvidence.Of(a, b);
         return double.IsNegativeInfinity(date.Weight) ? Never : new MeetingEvidence([date, .. Persons(a, b, sides), .. Place(a, b, date.Weight), .. Status(a, b)]);
     }
 
@@ -36,12 +36,9 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
     {
         int shared = a.Parties.Count(b.Parties.Contains);
         return a.IsConference == b.IsConference && (a.IsConference
-            ? shared >= 2 && (shared == Math.Min(a.Parties.Count, b.Parties.Count) || shared * 2 >= a.Parties.Count + b.Parties.Count - shared)
+            ? shared >= 2 && (shared == Math.Min(a.Parties.Count, b.Parties.Count) || shared * 3 >= 2 * (a.Parties.Count + b.Parties.Count - shared))
             : shared == a.Parties.Count && shared == b.Parties.Count);
     }
-
-    private static int SharedSides(MeetingGroup a, MeetingGroup b) =>
-        a.Persons.Count(side => b.Persons.TryGetValue(side.Key, out HashSet<string>? others) && side.Value.Overlaps(others));
 
     private static IEnumerable<(string Reason, double Weight)> Persons(MeetingGroup a, MeetingGroup b, int sides)
     {

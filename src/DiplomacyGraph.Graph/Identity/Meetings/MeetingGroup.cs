@@ -5,10 +5,13 @@ namespace DiplomacyGraph.Graph.Identity.Meetings;
 /// <summary>Claims taken for one encounter, and what they say together.</summary>
 internal sealed class MeetingGroup
 {
-    private MeetingGroup(IReadOnlyList<MeetingClaim> claims, IReadOnlyDictionary<string, HashSet<string>> persons)
+    private MeetingGroup(IReadOnlyList<MeetingReport> reports)
     {
+        List<MeetingClaim> claims = [.. reports.Select(r => r.Claim)];
+        Reports = reports;
         Claims = claims;
-        Persons = persons;
+        Persons = reports.SelectMany(r => r.Persons).GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.SelectMany(k => k).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
         Date = DateOf(claims);
         Parties = claims.SelectMany(c => c.Parties).ToHashSet(StringComparer.Ordinal);
         Articles = claims.Select(c => c.Id.Article).ToHashSet(StringComparer.Ordinal);
@@ -16,7 +19,10 @@ internal sealed class MeetingGroup
         Hosts = claims.Select(c => c.Host).OfType<string>().ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The claims, the earliest article first.</summary>
+    /// <summary>The claims with their persons, the earliest article first.</summary>
+    public IReadOnlyList<MeetingReport> Reports { get; }
+
+    /// <summary>The claims, in the same order.</summary>
     public IReadOnlyList<MeetingClaim> Claims { get; }
 
     /// <summary>The keys of the persons whom any claim names, by the party for which they took part; <c>""</c> where that is unknown.</summary>
@@ -50,17 +56,11 @@ internal sealed class MeetingGroup
     public bool Is(string status) => Claims.Any(c => c.Status == status);
 
     /// <summary>A group of one claim.</summary>
-    public static MeetingGroup Of(MeetingClaim claim, Func<ClaimId, string?> personKey) => new([claim], claim.Persons
-        .Select((p, i) => (Key: personKey(new ClaimId(claim.Id.Article, p)), Side: i < claim.Sides.Count ? claim.Sides[i] ?? "" : ""))
-        .Where(p => p.Key is not null)
-        .GroupBy(p => p.Side, p => p.Key!, StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
+    public static MeetingGroup Of(MeetingClaim claim, Func<ClaimId, string?> personKey) => new([MeetingReport.Of(claim, personKey)]);
 
     /// <summary>Both groups as one.</summary>
-    public static MeetingGroup Union(MeetingGroup a, MeetingGroup b) => new(
-        [.. a.Claims.Concat(b.Claims).OrderBy(c => c, ClaimOrder.OfMeetings)],
-        a.Persons.Concat(b.Persons).GroupBy(p => p.Key, p => p.Value, StringComparer.Ordinal)
-            .ToDictionary(g => g.Key, g => g.SelectMany(k => k).ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
+    public static MeetingGroup Union(MeetingGroup a, MeetingGroup b) =>
+        new([.. a.Reports.Concat(b.Reports).OrderBy(r => r.Claim, ClaimOrder.OfMeetings)]);
 
     private static PartialDate? DateOf(IEnumerable<MeetingClaim> claims) => claims.Select(c => c.Date).OfType<PartialDate>()
         .GroupBy(d => d).OrderByDescending(g => g.Key.Precision).ThenByDescending(g => g.Count()).ThenBy(g => g.Key)

@@ -31,20 +31,25 @@ internal sealed record NameAlignment(
     }
 
     /// <summary>Whether somewhere both have a word of their own at the same place: two given names, two surnames.</summary>
-    public bool Clashes()
+    public bool Clashes() => Gaps().Any(gap => gap.OfA.Count > 0 && gap.OfB.Count > 0);
+
+    /// <summary>Whether one skips an initial that comes before one that both have: <c>George H. W.</c>, <c>George W.</c></summary>
+    public bool SkipsInitial() => Gaps().Zip(Pairs).Any(p =>
+        A[p.Second.A].IsInitial && B[p.Second.B].IsInitial && p.First.OfA.Concat(p.First.OfB).Any(w => w.IsInitial));
+
+    /// <summary>Whether one is the name of the other's father: <c>Khalid bin Salman</c>, <c>Salman</c>.</summary>
+    public bool IsOfFather() => Pairs.Count > 0 && Gaps().First() is var (ofA, ofB)
+        && A[Pairs[0].A].IsFather != B[Pairs[0].B].IsFather && (A[Pairs[0].A].IsFather ? ofA : ofB).Count > 0;
+
+    /// <summary>The words left before each pair and after the last.</summary>
+    private IEnumerable<(IReadOnlyList<NameWord> OfA, IReadOnlyList<NameWord> OfB)> Gaps()
     {
-        (int a, int b) = (-1, -1);
+        (int a, int b) = (0, 0);
         foreach ((int nextA, int nextB, _) in Pairs.Append((A.Count, B.Count, WordLikeness.None)))
         {
-            if (nextA - a > 1 && nextB - b > 1)
-            {
-                return true;
-            }
-
-            (a, b) = (nextA, nextB);
+            yield return ([.. A.Take(nextA).Skip(a)], [.. B.Take(nextB).Skip(b)]);
+            (a, b) = (nextA + 1, nextB + 1);
         }
-
-        return false;
     }
 
     private static NameAlignment Straight(IReadOnlyList<NameWord> a, IReadOnlyList<NameWord> b, bool isTurned)

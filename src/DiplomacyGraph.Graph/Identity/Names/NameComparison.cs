@@ -8,7 +8,7 @@ internal static class NameComparison
     {
         NameAlignment alignment = NameAlignment.Of(a, b);
         int full = alignment.Pairs.Count(p => p.Likeness > WordLikeness.Initial);
-        return full == 0 || (alignment.LeftOfA > 0 && alignment.LeftOfB > 0 && alignment.Clashes()) ? NameRelation.Different
+        return full == 0 || alignment.Clashes() || alignment.SkipsInitial() || alignment.IsOfFather() ? NameRelation.Different
             : alignment.LeftOfA > 0 && alignment.LeftOfB > 0 ? NameRelation.Unclear
             : Math.Min(a.Words.Count, b.Words.Count) == 1 ? OneWord(alignment)
             : Subsumed(alignment, full);
@@ -17,16 +17,21 @@ internal static class NameComparison
     private static NameRelation OneWord(NameAlignment alignment) =>
         alignment.Pairs[0].Likeness == WordLikeness.Close ? NameRelation.Different : NameRelation.Bare;
 
+    /// <summary>A middle initial does not stand for the first name of another: <c>Alan B. Orton</c>, <c>Brent Orton</c>.</summary>
+    private static NameRelation OneFullWord(NameAlignment alignment) =>
+        alignment.IsTurned || alignment.Pairs[0] is { A: 0, B: 0 } ? NameRelation.Initials : NameRelation.Different;
+
     private static NameRelation Subsumed(NameAlignment alignment, int full)
     {
         int close = alignment.Pairs.Count(p => p.Likeness == WordLikeness.Close);
         bool isWhole = alignment.LeftOfA + alignment.LeftOfB == 0;
         return close > 1 || close == full ? NameRelation.Different
             : close > 0 ? NameRelation.Close
-            : full < alignment.Pairs.Count && full < 2 ? NameRelation.Initials
-            : !isWhole || full < alignment.Pairs.Count ? NameRelation.Shortened
+            : full < alignment.Pairs.Count && full < 2 ? OneFullWord(alignment)
+            : !isWhole || alignment.Pairs.Any(p => p.Likeness == WordLikeness.Initial && !(alignment.A[p.A].IsInitial && alignment.B[p.B].IsInitial))
+                ? NameRelation.Shortened
             : alignment.IsTurned ? NameRelation.Turned
-            : alignment.Pairs.All(p => p.Likeness == WordLikeness.Same) ? NameRelation.Same
+            : alignment.Pairs.All(p => p.Likeness is WordLikeness.Same or WordLikeness.Initial) ? NameRelation.Same
             : NameRelation.Spelling;
     }
 }

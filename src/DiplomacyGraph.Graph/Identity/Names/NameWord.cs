@@ -8,6 +8,9 @@ namespace DiplomacyGraph.Graph.Identity.Names;
 /// <param name="Group">The name of which it is a form (<see cref="NameVariants"/>); null for a name without known forms.</param>
 internal sealed record NameWord(string Plain, bool IsInitial, string Spelling, string Skeleton, string? Group)
 {
+    /// <summary>Whether it names the father: <c>bin Salman</c>, <c>ould Ghazouani</c>.</summary>
+    public bool IsFather { get; init; }
+
     /// <summary>Prepares a word in small letters without accents.</summary>
     public static NameWord Of(string plain, bool isInitial)
     {

@@ -15,6 +15,8 @@ internal sealed partial record PersonName(string Written, IReadOnlyList<NameWord
         "ter", "ten", "af", "av", "ould", "wuld", "ag", "y", "e",
     ];
 
+    private static readonly HashSet<string> SonOf = ["bin", "ibn", "bint", "ould", "wuld", "ag"];
+
     // These also begin names: "Ben Wallace", "Le Duc Anh", "Do Van Chien".
     private static readonly HashSet<string> NamesToo = ["ben", "le", "la", "do", "van", "den", "da", "y", "e"];
     private static readonly HashSet<string> Generations = ["jr", "sr", "ii", "iii", "iv"];
@@ -47,7 +49,8 @@ internal sealed partial record PersonName(string Written, IReadOnlyList<NameWord
 
     private static List<NameWord> WithoutParticles(List<NameWord> words)
     {
-        List<NameWord> kept = [.. words.Where((w, i) => !IsParticle(w, i, words.Count))];
+        List<NameWord> kept = [.. words.Select((w, i) => w with { IsFather = i > 0 && SonOf.Contains(words[i - 1].Plain) })
+            .Where((w, i) => !IsParticle(w, i, words.Count))];
         return kept.Count > 0 ? kept : words;
     }
 
@@ -62,7 +65,7 @@ internal sealed partial record PersonName(string Written, IReadOnlyList<NameWord
         {
             if (Servants.Contains(words[i].Plain) && !words[i + 1].IsInitial)
             {
-                words[i] = NameWord.Of(words[i].Plain + words[i + 1].Plain, false);
+                words[i] = NameWord.Of(words[i].Plain + words[i + 1].Plain, false) with { IsFather = words[i].IsFather };
                 words.RemoveAt(i + 1);
             }
         }

@@ -25,6 +25,7 @@ internal static partial class Spelling
             word = word.Replace(written, plain, StringComparison.Ordinal);
         }
 
+        word = RussianYo().Replace(word, "ev");
         word = HardC().Replace(SilentU().Replace(word, "g"), "k");
         word = FinalFf().Replace(Umlaut().Replace(word, "$1"), "v");
         return Collapse(OneVowel(ServantOf(word)));
@@ -67,6 +68,10 @@ internal static partial class Spelling
 
     [GeneratedRegex("gu(?=[eiy])")]
     private static partial Regex SilentU();
+
+    // ё is written yo, io, o after a hissing sound, or e.
+    [GeneratedRegex("(?:[yij]|(?<=ch|sh))ov(?=a?$)")]
+    private static partial Regex RussianYo();
 
     [GeneratedRegex("c(?![heiy])")]
     private static partial Regex HardC();

@@ -15,24 +15,31 @@ internal sealed record Choice(PersonPair Pair, double Bonus)
 internal static class FittingPersons
 {
     private const double ClearLead = 1.5;
+    private const int ManyTimes = 5;
 
     /// <summary>The choices for names that relate at least as given; bare ones only where they are asked for.</summary>
     public static IEnumerable<Choice> Choose(PersonGroups groups, NameRelation relation) => groups.Pairs()
         .Where(p => relation == NameRelation.Bare ? p.Evidence.Relation == NameRelation.Bare && p.A.Words != p.B.Words
             : p.Evidence.Relation != NameRelation.Bare)
         .GroupBy(p => Lesser(p).Id)
-        .Select(rivals => ChoiceOf(groups, [.. rivals.OrderByDescending(p => p.Evidence.Score)]))
+        .Select(rivals => ChoiceOf(groups, [.. rivals.OrderByDescending(p => p.Evidence.Score).ThenByDescending(p => Fuller(p).Claims.Count)]))
         .OfType<Choice>();
 
     private static Choice? ChoiceOf(PersonGroups groups, List<PersonPair> fitting)
     {
         PersonPair best = fitting[0];
-        double second = fitting.Skip(1).Where(r => AreTwo(groups, Fuller(best), Fuller(r))).Select(r => r.Evidence.Score)
-            .DefaultIfEmpty(double.NegativeInfinity).First();
-        double bonus = best.Evidence.IsAnchored && second < PersonEvidence.Enough - PersonEvidence.OnlyOne ? PersonEvidence.OnlyOne : 0;
-        bool isClear = bonus > 0 || best.Evidence.Score - second >= ClearLead;
+        List<PersonPair> rivals = [.. fitting.Skip(1).Where(r => AreTwo(groups, Fuller(best), Fuller(r)))];
+        double second = rivals.Count == 0 ? double.NegativeInfinity : rivals[0].Evidence.Score;
+        double bonus = MayBeOnlyOne(best.Evidence) && second < PersonEvidence.Enough - PersonEvidence.OnlyOne ? PersonEvidence.OnlyOne : 0;
+        bool isClear = bonus > 0 || best.Evidence.Score - second >= ClearLead 
+            || Outnumbers(Fuller(best), rivals.Where(r => best.Evidence.Score - r.Evidence.Score < ClearLead).Select(Fuller));
         return isClear && best.Evidence.Score + bonus >= PersonEvidence.Enough ? new Choice(best, bonus) : null;
     }
+
+    private static bool MayBeOnlyOne(PersonEvidence evidence) => evidence is { IsAnchored: true, Relation: not (NameRelation.Close or NameRelation.Unclear) };
+
+    /// <summary>A name without more means the one who is in the news, not somebody whom an article or two put into another country.</summary>
+    private static bool Outnumbers(PersonGroup best, IEnumerable<PersonGroup> rivals) => best.Claims.Count >= ManyTimes * rivals.Sum(r => r.Claims.Count);
 
     private static bool AreTwo(PersonGroups groups, PersonGroup a, PersonGroup b) => groups.Weigh(a, b).Score < PersonEvidence.Enough;
 

@@ -5,45 +5,37 @@ namespace DiplomacyGraph.Graph.Identity.Persons;
 /// <summary>What the names of two groups say.</summary>
 internal sealed record NameEvidence(NameRelation Relation, double Weight, string Reason)
 {
-    private static readonly HashSet<string> FamilyFirst = ["CN", "TW", "HK", "KR", "KP", "JP", "VN", "KH", "SG", "HU"];
-
-    // Where people are called by the name that stands first.
-    private static readonly HashSet<string> GivenNames = ["TH", "ET", "ER", "IS", "MM", "ID", "MY", "SS", "LA", "MN", "BT", "PK", "AF", "SO", "IN", "LK"];
-
-    // Where the first of two surnames is used alone.
-    private static readonly HashSet<string> TwoSurnames =
-        ["ES", "MX", "CL", "PE", "AR", "CO", "VE", "EC", "BO", "PY", "UY", "CU", "DO", "GT", "HN", "SV", "NI", "CR", "PA", "PH"];
-
     /// <summary>Compares the fullest names; one that differs decides.</summary>
     public static NameEvidence Of(PersonGroup a, PersonGroup b)
     {
-        var compared = (from x in a.Names from y in b.Names select (x, y, Relation: NameComparison.Compare(x, y))).ToList();
-        (PersonName first, PersonName second, NameRelation relation) = compared.Any(c => c.Relation == NameRelation.Different)
-            ? compared.First(c => c.Relation == NameRelation.Different) : compared.MaxBy(c => c.Relation);
-        return new NameEvidence(relation, WeightOf(relation, a, b, first, second), ReasonOf(relation, first, second));
+        List<NameEvidence> compared = [.. from x in a.Names from y in b.Names select Of(a, b, x, y)];
+        return compared.Find(c => c.Relation == NameRelation.Different) ?? compared.OrderByDescending(c => c.Relation).ThenByDescending(c => c.Weight).First();
+    }
+
+    private static NameEvidence Of(PersonGroup a, PersonGroup b, PersonName x, PersonName y)
+    {
+        NameRelation relation = NameComparison.Compare(x, y);
+        return new NameEvidence(relation, WeightOf(relation, a, b, x, y), ReasonOf(relation, x, y));
     }
 
     private static double WeightOf(NameRelation relation, PersonGroup a, PersonGroup b, PersonName x, PersonName y) => relation switch
     {
         NameRelation.Same => 6,
         NameRelation.Spelling => 5,
-        NameRelation.Turned => a.Countries.Concat(b.Countries).Any(FamilyFirst.Contains) ? 5 : 3.5,
+        NameRelation.Turned => NameCustoms.MayTurn(a.Countries.Concat(b.Countries)) ? 5 : 3.5,
         NameRelation.Shortened => 3.5,
-        NameRelation.Close => 1.5,
+        NameRelation.Close => 1,
         NameRelation.Initials => 2,
         NameRelation.Unclear => -1.5,
-        NameRelation.Bare => BareWeight(a.Countries.Concat(b.Countries).ToHashSet(StringComparer.Ordinal), x, y),
+        NameRelation.Bare => BareWeight(a.Countries.Concat(b.Countries), x, y),
         _ => double.NegativeInfinity,
     };
 
-    /// <summary>A surname may stand alone, and where it is the custom another word of the name.</summary>
-    private static double BareWeight(HashSet<string> countries, PersonName x, PersonName y)
+    private static double BareWeight(IEnumerable<string> countries, PersonName x, PersonName y)
     {
         (PersonName bare, PersonName full) = x.Words.Count == 1 ? (x, y) : (y, x);
         int at = full.Words.ToList().FindIndex(w => w.Compare(bare.Words[0]) > WordLikeness.Close);
-        return at == full.Words.Count - 1 ? 0
-            : at == 0 ? (countries.Overlaps(FamilyFirst) || countries.Overlaps(GivenNames) ? 0 : -2)
-            : countries.Overlaps(TwoSurnames) ? 0 : -1;
+        return at == full.Words.Count - 1 || countries.Any(c => NameCustoms.MayStandAlone(c, at, full.Words.Count)) ? 0 : -2;
     }
 
     private static string ReasonOf(NameRelation relation, PersonName a, PersonName b)

@@ -5,8 +5,8 @@ internal static class OfficeEvidence
 {
     private const double DaysInYear = 365.25;
 
-    // Many hold these at once: they say little about who somebody is.
-    private static readonly HashSet<string> ManyHold = ["military_officer", "official", "spokesperson", "other_minister", "commander", "ambassador", "defence_attache"];
+    /// <summary>Kinds that many hold at once: they say little about who somebody is.</summary>
+    public static readonly HashSet<string> ManyHold = ["military_officer", "official", "spokesperson", "other_minister", "commander", "ambassador", "defence_attache"];
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "1st", "2nd", "3rd", "4th"];
 

@@ -6,7 +6,7 @@ namespace DiplomacyGraph.Graph.Identity.Persons;
 /// <summary>Claims taken for one person, and what they say together.</summary>
 internal sealed class PersonGroup
 {
-    private PersonGroup(IReadOnlyList<PersonClaim> claims, IReadOnlyList<PersonName> names)
+    private PersonGroup(IReadOnlyList<PersonClaim> claims, IReadOnlyList<PersonName> names, IReadOnlySet<string> blocks)
     {
         Claims = claims;
         Names = names;
@@ -15,13 +15,13 @@ internal sealed class PersonGroup
         Ranks = [.. claims.Select(c => (Grade: RankGrade.Of(c.Rank), Day: c.Published?.FirstDay)).Where(r => r.Grade is not null && r.Day is not null)
             .Select(r => (r.Grade!.Value, r.Day!.Value))];
         Dates = [.. claims.Select(c => c.Published).OfType<PartialDate>().Order()];
-        Blocks = [.. names.SelectMany(n => n.Words).Select(w => w.Block).OfType<string>().Distinct(StringComparer.Ordinal)];
+        Blocks = blocks;
     }
 
     /// <summary>The claims, the earliest first.</summary>
     public IReadOnlyList<PersonClaim> Claims { get; }
 
-    /// <summary>The names that no other of its names includes.</summary>
+    /// <summary>The names that no other of its names includes, and the usual one: a headline read as a name shall not stand for all.</summary>
     public IReadOnlyList<PersonName> Names { get; }
 
     /// <summary>Countries for which the person speaks, by office or as a participant.</summary>
@@ -37,7 +37,7 @@ internal sealed class PersonGroup
     public IReadOnlyList<PartialDate> Dates { get; }
 
     /// <summary>What groups that could be the same person have in common.</summary>
-    public IReadOnlyList<string> Blocks { get; }
+    public IReadOnlySet<string> Blocks { get; }
 
     /// <summary>The earliest claim.</summary>
     public ClaimId Id => Claims[0].Id;
@@ -46,11 +46,20 @@ internal sealed class PersonGroup
     public int Words => Names.Max(n => n.Words.Count(w => !w.IsInitial));
 
     /// <summary>A group of claims that have one name.</summary>
-    public static PersonGroup Of(IReadOnlyList<PersonClaim> claims, PersonName name) => new(claims, [name]);
+    public static PersonGroup Of(IReadOnlyList<PersonClaim> claims, PersonName name) =>
+        new(claims, [name], claims.SelectMany(c => PersonBlocks.Of(c, name)).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Both groups as one.</summary>
-    public static PersonGroup Union(PersonGroup a, PersonGroup b) =>
-        new([.. a.Claims.Concat(b.Claims).OrderBy(c => c, ClaimOrder.OfPersons)], FullestOf([.. a.Names, .. b.Names]));
+    public static PersonGroup Union(PersonGroup a, PersonGroup b)
+    {
+        List<PersonClaim> claims = [.. a.Claims.Concat(b.Claims).OrderBy(c => c, ClaimOrder.OfPersons)];
+        List<PersonName> names = FullestOf([.. a.Names, .. b.Names]);
+        string usual = claims.CountBy(c => c.Name).OrderByDescending(n => n.Key.Contains(' ', StringComparison.Ordinal)).ThenByDescending(n => n.Value)
+            .ThenBy(n => n.Key, StringComparer.Ordinal).First().Key;
+        return new(
+            claims, names.Exists(n => n.Written == usual) ? names : [.. names, PersonName.Of(usual)],
+            a.Blocks.Concat(b.Blocks).ToHashSet(StringComparer.Ordinal));
+    }
 
     /// <summary>Codes of countries, without organisations, that a claim gives its person.</summary>
     public static IEnumerable<string> CountriesOf(PersonClaim claim) => claim.Offices.Select(o => o.Of).Concat(claim.Sides).OfType<string>().Where(IsCountry);

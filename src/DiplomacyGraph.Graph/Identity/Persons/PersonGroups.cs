@@ -1,3 +1,4 @@
+using System.Globalization;
 using DiplomacyGraph.Graph.Identity.Names;
 
 namespace DiplomacyGraph.Graph.Identity.Persons;
@@ -20,7 +21,7 @@ internal sealed class PersonGroups
         {
             List<PersonClaim> members = [.. same];
             _groups[members[0].Id] = PersonGroup.Of(members, names[members[0].Name]);
-            members.Skip(1).ToList().ForEach(m => Record(members[0].Id, m.Id, ["same name and country"]));
+            members.Skip(1).ToList().ForEach(m => Record(members[0].Id, m.Id, [members[0].Name.Contains(' ', StringComparison.Ordinal) ? "same name, and no other country" : "same surname, office and year"]));
         }
     }
 
@@ -89,11 +90,20 @@ internal sealed class PersonGroups
         Joins.Add(a < b ? new Join(a, b, reasons) : new Join(b, a, reasons));
     }
 
+    /// <summary>What makes claims one group from the start: full name and country, or nothing but the full name; surname, office that one holds, and year.</summary>
     private string Signature(PersonClaim claim, PersonName name)
     {
         List<string> countries = [.. PersonGroup.CountriesOf(claim).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        bool isPlain = countries.Count > 0 && name.Words.Count(w => !w.IsInitial) > 1 && !_judged.IsParted(claim.Id);
-        return isPlain ? $"{string.Join(' ', name.Words.Select(w => w.Plain))}/{name.Generation}/{string.Join('+', countries)}" : claim.Id.ToString();
+        bool isFull = name.Words.Count(w => !w.IsInitial) > 1;
+        List<string> offices = isFull ? [] : [.. claim.Offices.Where(o => o.Of is not null && o.Status == "current" && !OfficeEvidence.ManyHold.Contains(o.Kind))
+            .Select(o => $"{o.Kind}:{o.Of}").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        bool isBare = !isFull && (countries.Count == 0 || offices.Count == 0 || claim.Published is null);
+        bool isElsewhere = countries.Count == 0 && claim.Offices.Count > 0;
+        return isBare || isElsewhere || _judged.IsParted(claim.Id)
+            ? claim.Id.ToString()
+            : string.Join('/', [
+                string.Join(' ', name.Words.Select(w => w.Plain)), name.Generation, string.Join('+', countries), .. offices,
+                isFull ? "" : claim.Published?.FirstDay.Year.ToString(CultureInfo.InvariantCulture)]);
     }
 }
 
