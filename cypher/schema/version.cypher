@@ -1,3 +1,3 @@
 // The version that this program writes.
 MERGE (s:Schema {name: 'diplomacy'})
-SET s.version = 1, s.caption = 'schema 1'
+SET s.version = 2, s.caption = 'schema 2'

@@ -1,4 +1,4 @@
-// Adds articles; those of the same id are gone already.
+// Adds articles, or sets those that are there anew.
 // $articles list required: maps of id, url, title, publisher, side, published, firstDay, lastDay, language, hash, extractor, caption
 UNWIND $articles AS row
 MERGE (a:Article {id: row.id})

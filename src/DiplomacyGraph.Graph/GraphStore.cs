@@ -1,4 +1,5 @@
 using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Claims;
 using DiplomacyGraph.Graph.Queries;
 using DiplomacyGraph.Graph.Writing;
 
@@ -66,7 +67,8 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
         SavePlan plan = SavePlan.Of(articles, StatusRow.Stamps(stored));
         if (plan.Changed.Count > 0)
         {
-            await transaction.RunAllAsync(WritePlan.Save, ArticleBatch.Of(plan.Changed).Parameters).ConfigureAwait(false);
+            HashSet<string> leaving = [.. stored.Select(r => (string)r.Values[0]!).Intersect(plan.Changed.Select(f => f.Article.Id))];
+            await new GraphChange(transaction, plan.Changed, leaving).ApplyAsync().ConfigureAwait(false);
         }
 
         return plan.Outcomes;
@@ -78,7 +80,7 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
         IReadOnlyList<QueryRow> found = await transaction.RunAsync("state/articles-called", Named("urlOrId", urlOrId)).ConfigureAwait(false);
         if (found.Count > 0)
         {
-            await transaction.RunAllAsync(WritePlan.Forget, Named("ids", found.Select(r => (string)r.Values[0]!).ToList())).ConfigureAwait(false);
+            await new GraphChange(transaction, [], found.Select(r => (string)r.Values[0]!).ToHashSet(StringComparer.Ordinal)).ApplyAsync().ConfigureAwait(false);
         }
 
         return found.Count > 0;

@@ -6,7 +6,11 @@ namespace DiplomacyGraph.Graph.Tests;
 /// <summary>Every statement has its twin, every file is used, and headers say the same in both languages.</summary>
 public sealed class StatementFileTests
 {
-    private static readonly string[] StateNames = ["state/articles-called", "state/counts", "state/known-articles", "state/schema-version", "state/server", "state/stored-articles"];
+    private static readonly string[] StateNames = [.. new[]
+    {
+        "articles-called", "claim-keys", "claims-in-blocks", "claims-of-articles", "counts", "known-articles", "readings", "schema-version", "server",
+        "stored-articles", "ties",
+    }.Select(n => "state/" + n)];
 
     public static TheoryData<string> Names => [.. Statements.Names("cypher")];
 
@@ -17,7 +21,7 @@ public sealed class StatementFileTests
 
     [Fact]
     public void Every_file_is_used() => Statements.Names("cypher").Should().BeEquivalentTo(
-        GraphSchema.Statements.Concat(["schema/version", "write/lock"]).Concat(WritePlan.Save).Concat(WritePlan.Forget).Concat(StateNames)
+        GraphSchema.Statements.Concat(["schema/version", "write/lock"]).Concat(WritePlan.Change).Concat(StateNames)
             .Concat(QueryCatalogue.All.Select(q => "queries/" + q.Name)).Distinct());
 
     [Theory]

@@ -10,11 +10,11 @@ internal static class Stories
 
     /// <summary>Announces the talks in Oslo, a day too early, and a visit that is never reported.</summary>
     public static ArticleFacts Announced => new TestFacts(
-            "Talks planned\n\nGeneral Oskar Lind, chief of defence, will meet Colonel Janis Ozols in Bergen on 9 March. He also wants to visit Riga.",
+            "Talks planned\n\nGeneral Oskar Lind, chief of defence, will meet Colonel Janis Ozols in Oslo on 9 March. He also wants to visit Riga.",
             "https://north.example/1", "2016-03-02", "North Press")
         .Person("Oskar Lind", "NO", "chief of defence", RoleKind.ChiefOfDefence)
         .Person("Janis Ozols", "LV")
-        .Meeting(Oslo, "will meet", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-09", "Bergen", "NO", MeetingStatus.Planned)
+        .Meeting(Oslo, "will meet", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-09", "Oslo", "NO", MeetingStatus.Planned)
         .Meeting(Riga, "visit Riga", ["Oskar Lind"], ["NO", "LV"], null, "Riga", "LV", MeetingStatus.Planned)
         .Build();
 
@@ -57,6 +57,4 @@ internal static class Stories
         .Build();
 
     public static IReadOnlyList<ArticleFacts> All => [Announced, HostReport, GuestReport, Later, CalledOff];
-
-    public static string MeetingKey => ContentKey.Of("meeting", Oslo);
 }

@@ -7,12 +7,12 @@ internal sealed class ArticleBatch
 {
     private static readonly string[] Names =
     [
-        "ids", "articles", "parties", "concerns", "topics", "persons", "roles", "tenures", "meetings", "cooperation", "evidence", "names",
+        "articles", "parties", "concerns", "topics", "persons", "roles", "tenures", "cooperation", "evidence", "names",
     ];
 
     private readonly Dictionary<string, RowSet> _rows = Names.ToDictionary(n => n, _ => new RowSet(), StringComparer.Ordinal);
 
-    /// <summary>The parameters of all statements in <see cref="WritePlan.Save"/>.</summary>
+    /// <summary>The parameters that carry facts, for <see cref="WritePlan.Change"/>.</summary>
     public IReadOnlyDictionary<string, object?> Parameters =>
         _rows.ToDictionary(p => p.Key, p => (object?)p.Value.Rows, StringComparer.Ordinal);
 

@@ -9,7 +9,6 @@ internal static class ArticleRows
     public static void Add(ArticleBatch batch, ArticleFacts facts)
     {
         Article article = facts.Article;
-        batch.Add("ids", article.Id, article.Id);
         batch.Add("articles", article.Id, new Row
         {
             ["id"] = article.Id,

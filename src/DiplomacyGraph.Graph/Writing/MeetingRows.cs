@@ -12,7 +12,6 @@ internal static class MeetingRows
         var evidence = new EvidenceRows(batch, facts);
         foreach (Meeting meeting in facts.Meetings)
         {
-            batch.Add("meetings", meeting.Key, meeting.Key);
             string quote = evidence.Add(meeting.Key, meeting.Id, meeting.Evidence, ClaimOf(batch, facts.Article, meeting));
             foreach (Participant participant in meeting.Participants)
             {

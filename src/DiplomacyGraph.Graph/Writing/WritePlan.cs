@@ -6,24 +6,15 @@ namespace DiplomacyGraph.Graph.Writing;
 /// </summary>
 internal static class WritePlan
 {
-    /// <summary>Replaces articles: the old evidence goes, the new comes, facts follow.</summary>
-    public static readonly IReadOnlyList<string> Save = InFolder(
-    [
-        "forget-articles",
-        "save-articles", "save-parties", "save-concerns", "save-topics", "save-persons", "save-roles", "save-tenures", "save-meetings", "save-cooperation",
+    /// <summary>Old evidence goes, new evidence comes, what is decided about claims changes, facts follow.</summary>
+    public static readonly IReadOnlyList<string> Change = [.. new[]
+    {
+        "forget-evidence", "forget-claims", "forget-articles",
+        "save-articles", "save-readings", "save-claims", "save-blocks", "save-states", "save-copies", "save-corrections",
+        "save-parties", "save-concerns", "save-topics", "save-persons", "save-roles", "save-tenures", "save-meetings", "save-cooperation",
         "save-evidence", "save-names",
-        .. Derive,
-    ]);
-
-    /// <summary>Removes articles, and what only they supported.</summary>
-    public static readonly IReadOnlyList<string> Forget = InFolder(["forget-articles", .. Derive]);
-
-    private static IEnumerable<string> Derive =>
-    [
         "remove-unproved", "touch-cooperation",
-        "derive-tenures", "derive-persons", "derive-meetings", "derive-attendance", "derive-participants", "derive-cooperation", "derive-proof",
+        "derive-tenures", "derive-persons", "derive-attendance", "derive-participants", "derive-conflicts", "derive-cooperation", "derive-proof",
         "remove-unused", "untouch",
-    ];
-
-    private static IReadOnlyList<string> InFolder(IEnumerable<string> names) => [.. names.Select(name => "write/" + name)];
+    }.Select(name => "write/" + name)];
 }

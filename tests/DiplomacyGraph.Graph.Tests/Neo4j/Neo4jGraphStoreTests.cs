@@ -19,7 +19,7 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
 
     internal override Task<IReadOnlyList<string>> DumpAsync() => Neo4jTestGraph.DumpAsync(_database);
 
-    internal override Task MakeNewerAsync() => _database.RunAsync("MERGE (s:Schema {name: 'diplomacy'}) SET s.version = 99");
+    internal override Task SetVersionAsync(int version) => _database.RunAsync($"MERGE (s:Schema {{name: 'diplomacy'}}) SET s.version = {version}");
 
     [Fact]
     public async Task Every_node_has_a_caption_and_every_fact_evidence()

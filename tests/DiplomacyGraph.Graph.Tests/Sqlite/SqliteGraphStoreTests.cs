@@ -13,9 +13,9 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract
 
     internal override Task<IReadOnlyList<string>> DumpAsync() => Task.FromResult(_file.Dump());
 
-    internal override Task MakeNewerAsync()
+    internal override Task SetVersionAsync(int version)
     {
-        _file.Execute("PRAGMA user_version = 99");
+        _file.Execute($"PRAGMA user_version = {version}");
         return Task.CompletedTask;
     }
 

@@ -1,0 +1,13 @@
+// Removes the evidence of articles, and marks what it proved.
+// $ids list required: article ids, known or not
+UNWIND $ids AS id
+MATCH (a:Article {id: id})
+CALL (a) {
+  MATCH (a)<-[:FROM]-(e:Evidence)-[:PROVES]->(f:Fact)
+  SET f:Touched
+  DETACH DELETE e
+}
+CALL (a) {
+  MATCH (a)-[c:CONCERNS]->(:Party)
+  DELETE c
+}

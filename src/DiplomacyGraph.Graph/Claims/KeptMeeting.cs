@@ -1,0 +1,42 @@
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Graph.Claims;
+
+/// <summary>
+/// What is kept of a meeting, of all that articles say of it. A correction beats what it corrects, a full date a partial one; else the
+/// most independent sources are believed.
+/// </summary>
+/// <param name="Status">Held if any report says so, cancelled if any says that, else planned.</param>
+/// <param name="Mode">In person, phone or video.</param>
+/// <param name="Date">The date; null where no report has one.</param>
+/// <param name="Place">The place; null where no report has one.</param>
+/// <param name="Host">Code of the country in which it took place; null where no report has one.</param>
+/// <param name="Parties">All parties of the reports of that status, sorted.</param>
+/// <param name="Conflicts">Reports that have another date or place.</param>
+internal sealed record KeptMeeting(
+    string Status, string? Mode, PartialDate? Date, string? Place, string? Host, IReadOnlyList<string> Parties, IReadOnlyList<ReportConflict> Conflicts)
+{
+    private static readonly string[] Statuses = ["held", "cancelled", "planned"];
+
+    /// <summary>Chooses among reports; at least one.</summary>
+    public static KeptMeeting Of(IReadOnlyCollection<MeetingReport> reports)
+    {
+        string status = Statuses.First(s => reports.Any(r => r.Claim.Status == s));
+        string? date = Votes.Choose(reports, status, DateOf, d => d.Length);
+        string? place = Votes.Choose(reports, status, r => r.Claim.Place, p => -PlaceDetail(p, reports));
+        return new KeptMeeting(
+            status,
+            Votes.Choose([.. reports.Where(r => r.Claim.Status == status)], status, r => r.Claim.Mode, _ => 0),
+            date is null ? null : PartialDate.Parse(date),
+            place,
+            Votes.Choose(reports, status, r => r.Claim.Host, _ => 0),
+            [.. reports.Where(r => r.Claim.Status == status).SelectMany(r => r.Claim.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
+            status == "held" ? [.. ReportConflict.Find(reports, "date", date, DateOf), .. ReportConflict.Find(reports, "place", place, r => r.Claim.Place)] : []);
+    }
+
+    private static string? DateOf(MeetingReport report) => report.Claim.Date?.ToString();
+
+    // "Land Forces Headquarters, Ankara" is a site of Ankara where another report names Ankara alone.
+    private static int PlaceDetail(string place, IReadOnlyCollection<MeetingReport> reports) =>
+        reports.Any(r => r.Claim.Place is string other && other != place && PlainName.Of(place).Contains(PlainName.Of(other), StringComparison.Ordinal)) ? 1 : 0;
+}

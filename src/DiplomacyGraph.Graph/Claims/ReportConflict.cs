@@ -1,0 +1,32 @@
+namespace DiplomacyGraph.Graph.Claims;
+
+/// <summary>A report of a held meeting whose date or place was not kept.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Field"><c>date</c> or <c>place</c>.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Why">Why that was not kept, in words.</param>
+internal sealed record ReportConflict(MeetingReport Report, string Field, string Value, string Why)
+{
+    /// <summary>The conflicts about one field. What is less precise than the kept value, or names a part of it, is none; nor is the date of a plan.</summary>
+    public static IEnumerable<ReportConflict> Find(
+        IReadOnlyCollection<MeetingReport> reports, string field, string? kept, Func<MeetingReport, string?> valueOf) =>
+        kept is null ? [] :
+        from report in reports
+        where report.Claim.Status == "held"
+        let value = valueOf(report)
+        where value is not null && !AreCompatible(value, kept)
+        select new ReportConflict(report, field, value, WhyNot(report, reports, kept, valueOf));
+
+    private static bool AreCompatible(string a, string b)
+    {
+        (a, b) = (PlainName.Of(a), PlainName.Of(b));
+        return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+    }
+
+    private static string WhyNot(MeetingReport report, IReadOnlyCollection<MeetingReport> reports, string kept, Func<MeetingReport, string?> valueOf)
+    {
+        int sources = Votes.SourcesOf(reports.Where(r => valueOf(r) == kept));
+        return Votes.IsCorrected(report, reports, valueOf) ? "corrected by the same outlet"
+            : sources == 1 ? $"another source says {kept}" : $"{sources} independent sources say {kept}";
+    }
+}

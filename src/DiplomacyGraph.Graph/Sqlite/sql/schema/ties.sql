@@ -1,0 +1,15 @@
+-- Which article repeats which, which corrects which, and which report has another date or place than was kept.
+CREATE TABLE IF NOT EXISTS copy_of (
+    article TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    original TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS copy_of_original ON copy_of (original);
+CREATE TABLE IF NOT EXISTS corrects (
+    article TEXT PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    corrected TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS corrects_corrected ON corrects (corrected);
+CREATE TABLE IF NOT EXISTS contradicts (
+    evidence TEXT NOT NULL REFERENCES evidence (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    meeting TEXT NOT NULL REFERENCES meeting (key) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    field TEXT NOT NULL, value TEXT NOT NULL, why TEXT NOT NULL,
+    PRIMARY KEY (evidence, field)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS contradicts_meeting ON contradicts (meeting)
