@@ -35,7 +35,7 @@ internal static class Circumstances
     public static GeoMention? Here(TokenizedText text, EntitySet who, Sentence sentence)
     {
         bool here = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm == "here"
-            || (text.Tokens[i].Norm is "city" or "capital" or "town" && text.Tokens[i - 1].Norm == "this"));
+            || (i > 1 && text.Tokens[i].Norm is "city" or "capital" or "town" && (text.Tokens[i - 1].Norm == "this" || (text.Tokens[i].Norm == "capital" && text.Tokens[i - 1].Norm == "the" && text.Tokens[i - 2].Norm == "in"))));
         return here ? HomeRule.DatelineAt(text, who.Mentions, sentence.Tokens.First) ?? who.DatelinePlace : null;
     }
 

@@ -24,7 +24,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         {
             DetectedMeeting? before = done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent);
             DetectedMeeting dated = meeting.Date is null && meeting.Status == MeetingStatus.Held && !meeting.IsNamedEvent ? meeting with { Date = DateFrom(meeting, before) } : meeting;
-            done.Add(Placed(dated, before));
+            done.Add(Placed(dated, done));
         }
 
         return done;
@@ -82,27 +82,18 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         return article.Published is { Precision: DatePrecision.Day } day && !official ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month) : article.Published;
     }
 
-    /// <summary>A dateline stands for the place where one side is at home there; phone and video have none.</summary>
-    private DetectedMeeting Placed(DetectedMeeting meeting, DetectedMeeting? before)
+    private DetectedMeeting Placed(DetectedMeeting meeting, List<DetectedMeeting> done)
     {
         if (meeting.Mode != MeetingMode.InPerson)
         {
             return meeting with { Place = null, Host = null };
         }
 
-        if (meeting.Place is not null || meeting.Host is not null || meeting.Status != MeetingStatus.Held || meeting.IsNamedEvent)
+        if (meeting.Place is not null || meeting.Host is not null || meeting.Status == MeetingStatus.Cancelled || meeting.IsNamedEvent)
         {
             return meeting;
         }
 
-        if (before is { Place: not null, Mode: MeetingMode.InPerson } && MeetingMerger.AreCompatible(before.Date, meeting.Date) && meeting.Date is not null)
-        {
-            return meeting with { Place = before.Place, Host = before.Host };
-        }
-
-        GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
-        return dateline?.Entry.Party is Party home && meeting.Parties.Contains(home)
-            ? meeting with { Place = dateline.Range, Host = home }
-            : meeting;
+        return StoryPlace.Find(text, who, meeting, done) is (TokenRange range, Party host) ? meeting with { Place = range, Host = host } : meeting;
     }
 }

@@ -1,0 +1,73 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+
+/// <summary>The place of a meeting whose own words give none: that of the talks told before, of the conference around it, or of the dateline.</summary>
+internal static class StoryPlace
+{
+    private const int Days = 4;
+    private const int LeadSentences = 3;
+
+    private static readonly HashSet<string> Sidelines = new(StringComparer.Ordinal) { "sidelines", "sideline", "margins", "margin", "fringes", "corridors" };
+
+    private static readonly HashSet<string> Conferences = new(StringComparer.Ordinal) { "conference", "summit", "forum", "dialogue", "session", "symposium", "organisation", "organization" };
+
+    /// <summary>The best of the places known so far; null where none fits.</summary>
+    public static (TokenRange Place, Party Host)? Find(TokenizedText text, EntitySet who, DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done)
+    {
+        GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
+        List<(int Score, TokenRange Place, Party Host)> known = [];
+        for (int i = 0; i < done.Count; i++)
+        {
+            if (done[i] is { Place: TokenRange place, Host: Party host, Mode: MeetingMode.InPerson } told && IsNear(told.Date, meeting.Date))
+            {
+                int excursion = told.IsVisit ? host == dateline?.Entry.Party ? -3 : -1 : 0;
+                known.Add((Score(text, meeting, told, host) + excursion + (i == done.Count - 1 ? 1 : 0), place, host));
+            }
+        }
+
+        if (dateline?.Entry.Party is Party home && meeting.Status == MeetingStatus.Held)
+        {
+            known.Add(((meeting.Parties.Contains(home) ? 3 : 0) + (IsAside(text, meeting) ? 2 : 0) + (IsFromConference(text) ? 3 : 0), dateline.Range, home));
+        }
+
+        if (Lead(text, who) is { Entry.Party: Party there } lead && meeting.Status == MeetingStatus.Held && meeting.Parties.Contains(there))
+        {
+            known.Add((3, lead.Range, there));
+        }
+
+        return known.Where(k => k.Score > 2).OrderByDescending(k => k.Score).Select(k => ((TokenRange, Party)?)(k.Place, k.Host)).FirstOrDefault();
+    }
+
+    /// <summary>"agreed in Athens on Thursday": the place of the story, where its first sentences give one with a day.</summary>
+    private static GeoMention? Lead(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
+        .Where(s => who.Mentions.In<DateMention>(s.Tokens).Any(d => d is { IsFuture: false, IsDateline: false, Date.Precision: DatePrecision.Day }))
+        .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => g.Entry.IsPlace && g.Range.First > s.Tokens.First && text.Tokens[g.Range.First - 1].Norm == "in"))
+        .FirstOrDefault();
+
+    /// <summary>Whether the story is sent from the place of a conference: its first words say "here", or it tells of what went on beside it.</summary>
+    private static bool IsFromConference(TokenizedText text) =>
+        text.Tokens.Any(t => Sidelines.Contains(t.Norm)) && text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
+            .Any(s => Enumerable.Range(s.Tokens.First, s.Tokens.Length).Any(i => text.Tokens[i].Norm == "here" || Conferences.Contains(text.Tokens[i].Norm)));
+
+    private static int Score(TokenizedText text, DetectedMeeting meeting, DetectedMeeting told, Party host)
+    {
+        bool conference = told.Parties.Count > 2 || told.Parties.Any(p => p.Kind == PartyKind.Organisation) || told.Rule is "attended a conference" or "named event";
+        bool sameDay = told.Date is not null && MeetingMerger.AreCompatible(told.Date, meeting.Date) && meeting.Date is not null;
+        return (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
+            + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
+    }
+
+    private static bool IsNear(PartialDate? a, PartialDate? b) =>
+        a is not PartialDate x || b is not PartialDate y || MeetingMerger.AreCompatible(a, b) || Math.Abs(x.FirstDay.DayNumber - y.FirstDay.DayNumber) <= Days;
+
+    /// <summary>"On the sidelines", in this sentence or the one before.</summary>
+    private static bool IsAside(TokenizedText text, DetectedMeeting meeting)
+    {
+        Sentence told = text.SentenceAt(meeting.Evidence.First);
+        return Enumerable.Range(told.Tokens.First, told.Tokens.Length).Any(i => Sidelines.Contains(text.Tokens[i].Norm));
+    }
+}
