@@ -30,6 +30,8 @@ internal static class DateRule
         "the", "today", "tonight", "this", "earlier", "later", "yesterday", "last", "tomorrow", "previous", "next", "coming", "in", "within", "that", "spring", "summer", "autumn", "fall", "winter",
     };
 
+    private const int Season = 90;
+
     /// <summary>All dates of a text.</summary>
     public static void Find(TokenizedText text, MentionSet found)
     {
@@ -44,12 +46,16 @@ internal static class DateRule
                     bool dateline = anchor is DateOnly a && sentence.Index < 4 && IsDateline(text, date, sentence, a);
                     found.Add(date with { IsDateline = dateline });
                     i = date.Range.End - 1;
-                    told = date is { IsFuture: false, Date.Precision: DatePrecision.Day } ? date.Date!.Value.FirstDay : told;
+                    told = IsRecent(date, anchor) ? date.Date!.Value.FirstDay : told;
                     anchor = dateline ? date.Date!.Value.FirstDay : anchor;
                 }
             }
         }
     }
+
+    /// <summary>Whether a day can be the one that "the next morning" is seen from: not one to come, nor one of another year.</summary>
+    private static bool IsRecent(DateMention date, DateOnly? anchor) =>
+        date is { IsFuture: false, Date: { Precision: DatePrecision.Day } day } && (date.Future == date.Date || anchor is not DateOnly now || now.DayNumber - day.FirstDay.DayNumber < Season);
 
     /// <summary>"MOSCOW, December 24." – a full date among the first words of the first paragraph, at most a few days before publication.</summary>
     private static bool IsDateline(TokenizedText text, DateMention date, Sentence sentence, DateOnly published) =>
@@ -234,11 +240,13 @@ internal static class DateRule
         (int length, int days)? found = (w[0], w[1], w[2]) switch
         {
             ("a" or "one", "day", "earlier" or "before") => (3, -1),
-            ("the", "day" or "evening" or "night" or "morning" or "afternoon", "before") => (3, -1),
+            ("the", "day" or "evening" or "night" or "morning" or "afternoon", "before") when !w.IsCapital(3) => (3, -1),
             ("the", "previous", "day" or "evening" or "night" or "morning" or "afternoon") => (3, -1),
             ("a" or "one", "day", "later" or "after") => (3, 1),
             ("the", "next" or "following", "day" or "morning" or "afternoon" or "evening") => (3, 1),
             ("the", "day", "after") => (3, 1),
+            ("the", "first", "day") when w.At > 0 && w.Text.Tokens[w.At - 1].Norm == "on" => (3, 0),
+            ("the", "second", "day") when w.At > 0 && w.Text.Tokens[w.At - 1].Norm == "on" => (3, 1),
             ("the", "same", "day" or "morning" or "afternoon" or "evening" or "night") => (3, 0),
             ("that", "day" or "morning" or "afternoon" or "evening" or "night", _) => (2, 0),
             (_, "days" or "day", "later") when Count(w[0]) is int n => (3, n),

@@ -11,6 +11,7 @@ internal static class Circumstances
 {
     private const int FarAway = 30;
     private const int Border = 12;
+    private const int YearReach = 18;
     private const int Soon = 10;
 
     private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";" };
@@ -22,6 +23,7 @@ internal static class Circumstances
     {
         DateMention? best = found.In<DateMention>(sentence.Tokens)
             .Where(d => status == MeetingStatus.Held ? !d.IsFuture : !d.IsPast)
+            .Where(d => d.Date is not { Precision: DatePrecision.Year } || Distance(d.Range, trigger) < YearReach)
             .OrderBy(d => Distance(d.Range, trigger) + Beyond(text, d.Range, trigger) + (d.IsDateline ? FarAway : 0)).FirstOrDefault(d => Distance(d.Range, trigger) < FarAway);
         return best is null ? null : status == MeetingStatus.Held ? best.Date : best.Future;
     }

@@ -7,7 +7,7 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Words that look like a meeting and are none: "met its target", "called on Iran to stop", "did not meet".</summary>
 internal static class Exclusion
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot", "ruled", "ruling", "rules" };
     private static readonly HashSet<string> HoldVerbs = new(StringComparer.Ordinal)
     {
         "held", "hold", "holds", "holding", "had", "have", "has", "having", "conducted", "conduct", "conducts", "attended", "exchanged", "began", "begin", "opened", "chaired", "wrapped", "concluded", "resumed", "resume",

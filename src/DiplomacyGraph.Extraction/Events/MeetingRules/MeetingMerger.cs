@@ -64,7 +64,8 @@ internal static class MeetingMerger
         bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
         bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && AreCompatible(a.Date, b.Date) : AreCompatible(a.Date, b.Date) || frame;
-        return status && mode && date && (a.Place is null || b.Place is null || a.Host == b.Host);
+        bool remote = (a.Mode != MeetingMode.InPerson && b.Place is not null) || (b.Mode != MeetingMode.InPerson && a.Place is not null);
+        return status && mode && date && !remote && (a.Place is null || b.Place is null || a.Host == b.Host);
     }
 
     /// <summary>Whether one of two dates may be the other said more exactly; an unknown date fits all.</summary>
@@ -75,7 +76,7 @@ internal static class MeetingMerger
     {
         Persons = [.. a.Persons.Union(b.Persons)],
         Parties = [.. a.Parties.Union(b.Parties)],
-        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
+        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit || b.Date is { Precision: DatePrecision.Year } && a.Status == MeetingStatus.Held ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
         Place = a.Place ?? b.Place,
         Host = a.Host ?? b.Host,
         Mode = a.Mode == MeetingMode.InPerson ? b.Mode : a.Mode,

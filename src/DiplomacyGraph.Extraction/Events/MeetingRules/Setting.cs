@@ -15,6 +15,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
 
     private const int LeadSentences = 3;
     private const int Month = 31;
+    private const int Opening = 6;
 
     /// <summary>The meetings in order of the text, completed from the dateline and from one another.</summary>
     public IReadOnlyList<DetectedMeeting> Complete(IEnumerable<DetectedMeeting> meetings)
@@ -23,7 +24,8 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         foreach (DetectedMeeting meeting in meetings.OrderBy(m => m.Evidence.First))
         {
             DetectedMeeting? before = done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent);
-            DetectedMeeting dated = meeting.Date is null && meeting.Status == MeetingStatus.Held && !meeting.IsNamedEvent ? meeting with { Date = DateFrom(meeting, before) } : meeting;
+            DetectedMeeting dated = meeting.Date is not null || meeting.IsNamedEvent ? meeting
+                : meeting with { Date = meeting.Status == MeetingStatus.Held ? DateFrom(meeting, before) : meeting.Status == MeetingStatus.Planned ? DateOfPlan(meeting, done) : null };
             done.Add(Placed(dated, done));
         }
 
@@ -33,9 +35,14 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
     private PartialDate? DateFrom(DetectedMeeting meeting, DetectedMeeting? before)
     {
         Sentence told = text.SentenceAt(meeting.Evidence.First);
-        if (IsBackground(told))
+        if (IsBackground(told) || IsPassing(meeting, told))
         {
             return null;
+        }
+
+        if (before is not null && StoryPlace.IsAside(text, meeting) && IsNews(before.Date))
+        {
+            return before.Date;
         }
 
         return Near(told) ?? (IsNews(before?.Date) ? AsTold(before!, told) : Anchor(told));
@@ -55,6 +62,21 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
     private bool IsBackground(Sentence sentence) =>
         Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i =>
             text.Tokens[i].Norm is "recalled" or "previous" or "previously" || (text.Tokens[i].Norm == "last" && i + 1 < sentence.Tokens.End && text.Tokens[i + 1].Norm is "meeting" or "met" or "visit" or "spoke"));
+
+    /// <summary>"the success of the recent summit between X and Y": named in passing, not told.</summary>
+    private bool IsPassing(DetectedMeeting meeting, Sentence told) =>
+        told.Kind == SentenceKind.Body && meeting.Evidence.First - told.Tokens.First > Opening
+        && (meeting.Rule == "meeting: between" || Enumerable.Range(Math.Max(told.Tokens.First, meeting.Evidence.First - 2), meeting.Evidence.Length + 2).Any(i => text.Tokens[i].Norm == "recent"));
+
+    /// <summary>"will pay a visit to France on November 14. He is to hold talks in Paris with Y": the plan of the sentence before, or of the meeting before, where a side is the same.</summary>
+    private PartialDate? DateOfPlan(DetectedMeeting meeting, List<DetectedMeeting> done)
+    {
+        Sentence told = text.SentenceAt(meeting.Evidence.First);
+        DetectedMeeting? plan = done.LastOrDefault(m => m is { Status: MeetingStatus.Planned, Date: not null } && !m.IsNamedEvent && m.Parties.Intersect(meeting.Parties).Count() > 1);
+        Sentence? previous = told.Index > 0 ? text.Sentences[told.Index - 1] : null;
+        DateMention? announced = previous is null ? null : who.Mentions.In<DateMention>(previous.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now);
+        return plan?.Date ?? (who.In(previous?.Tokens ?? told.Tokens).Any(r => r.Person is not null && meeting.Persons.Contains(r.Person)) ? announced?.Future : null);
+    }
 
     /// <summary>A day named in the sentence before, in the same paragraph.</summary>
     private PartialDate? Near(Sentence told)

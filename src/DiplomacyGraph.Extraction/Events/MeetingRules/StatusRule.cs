@@ -14,19 +14,22 @@ internal static class StatusRule
 
     private static readonly HashSet<string> Cancelling = new(StringComparer.Ordinal)
     {
-        "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation",
+        "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation", "scratched", "scrubbed", "axed",
     };
+
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "departs", "continues", "travels", "flies", "heads", "goes" };
+    private const int Reach = 16;
 
     /// <summary>What the words before the trigger, or behind it, say of the encounter.</summary>
     public static MeetingStatus Of(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
-        if (IsCancelled(text, sentence))
+        if (IsCancelled(text, sentence) || IsUnfulfilled(text, sentence, trigger))
         {
             return MeetingStatus.Cancelled;
         }
 
         bool ownWord = Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "expected" or "due" or "off");
-        return ownWord || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+        return ownWord || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 
     /// <summary>"at the invitation of X" tells why someone came, not that he will.</summary>
@@ -68,6 +71,21 @@ internal static class StatusRule
         }
 
         return false;
+    }
+
+    /// <summary>"was to have met", "will not take place", "had been due in Ankara but …": what did not come about.</summary>
+    private static bool IsUnfulfilled(TokenizedText text, Sentence sentence, TokenRange trigger)
+    {
+        int first = trigger.First, end = Math.Min(sentence.Tokens.End, trigger.End + Reach);
+        bool toHave = first - 3 >= sentence.Tokens.First && text.Tokens[first - 1].Norm == "have" && text.Tokens[first - 2].Norm == "to" && text.Tokens[first - 3].Norm is "was" or "were";
+        return toHave || Enumerable.Range(trigger.End, Math.Max(0, end - trigger.End - 2)).Any(i => text.Tokens[i].Norm is "not" && text.Tokens[i + 1].Norm == "take" && text.Tokens[i + 2].Norm == "place");
+    }
+
+    /// <summary>"leaves on Saturday for Seoul, where he meets X", "travels on to Baku for talks with": a journey in the present tense is still to come.</summary>
+    private static bool IsOnTheWay(TokenizedText text, Sentence sentence, TokenRange trigger)
+    {
+        int journey = Enumerable.Range(sentence.Tokens.First, Math.Max(0, trigger.First - sentence.Tokens.First)).FirstOrDefault(i => Journeys.Contains(text.Tokens[i].Norm) && !text.Tokens[i].IsCapitalised, -1);
+        return journey > 0 && sentence.Kind == SentenceKind.Body && Enumerable.Range(journey, trigger.First - journey).Any(i => text.Tokens[i].Norm is "where" or "for");
     }
 
     private static bool HasPlan(TokenizedText text, Sentence sentence, TokenRange trigger)

@@ -57,7 +57,8 @@ internal static class StoryPlace
     {
         bool conference = told.Parties.Count > 2 || told.Parties.Any(p => p.Kind == PartyKind.Organisation) || told.Rule is "attended a conference" or "named event";
         bool sameDay = told.Date is not null && MeetingMerger.AreCompatible(told.Date, meeting.Date) && meeting.Date is not null;
-        return (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
+        bool tied = meeting.Parties.Contains(host) || sameDay || IsAside(text, meeting);
+        return !tied ? 0 : (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
             + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
     }
 
@@ -65,7 +66,7 @@ internal static class StoryPlace
         a is not PartialDate x || b is not PartialDate y || MeetingMerger.AreCompatible(a, b) || Math.Abs(x.FirstDay.DayNumber - y.FirstDay.DayNumber) <= Days;
 
     /// <summary>"On the sidelines", in this sentence or the one before.</summary>
-    private static bool IsAside(TokenizedText text, DetectedMeeting meeting)
+    public static bool IsAside(TokenizedText text, DetectedMeeting meeting)
     {
         Sentence told = text.SentenceAt(meeting.Evidence.First);
         return Enumerable.Range(told.Tokens.First, told.Tokens.Length).Any(i => Sidelines.Contains(text.Tokens[i].Norm));
