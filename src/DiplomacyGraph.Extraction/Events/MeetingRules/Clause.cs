@@ -70,7 +70,8 @@ internal static class Clause
 
     /// <summary>References that can take part: persons, and parties that stand for themselves.</summary>
     private static List<Reference> Actors(TokenizedText text, EntitySet who, TokenRange range) =>
-        [.. who.In(range).Where(r => r.Range.End <= range.End && !IsInsideTitle(who, r) && !IsWhere(text, who, r)), .. PluralOfficeRule.In(text, who, range)];
+        [.. who.In(range).Where(r => r.Range.End <= range.End && !IsInsideTitle(who, r) && !IsWhere(text, who, r))
+            .Concat(PluralOfficeRule.In(text, who, range)).Concat(FirstPersonRule.In(text, who, range)).OrderBy(r => r.Range.First)];
 
     /// <summary>"at the Pentagon", "in Moscow": where they met, not who.</summary>
     private static bool IsWhere(TokenizedText text, EntitySet who, Reference reference)

@@ -20,9 +20,22 @@ internal static class GroupRule
     public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger) =>
         Enumerable.Range(Math.Max(sentence.Tokens.First, trigger.First - Reach), trigger.First - Math.Max(sentence.Tokens.First, trigger.First - Reach)).Any(i => Words.Contains(text.Tokens[i].Norm));
 
-    /// <summary>The members, seen from a sentence; empty where nobody was named together.</summary>
-    public static IReadOnlyList<PersonEntity> Members(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? previous) =>
-        previous is { Persons.Count: > 1 } ? previous.Persons : NamedTogether(text, who, sentence);
+    /// <summary>The members: "we" with whom one speaks of, those named in the same sentence, those of the meeting before, those named together last.</summary>
+    public static IReadOnlyList<PersonEntity> Members(TokenizedText text, EntitySet who, Telling told, DetectedMeeting? previous)
+    {
+        List<PersonEntity> here = [.. who.In(new TokenRange(told.Clause.Tokens.First, told.Trigger.First)).Where(r => r.IsHuman).Select(r => r.Person).OfType<PersonEntity>().Distinct()];
+        return Ourselves(text, who, told) ?? (here.Select(p => p.Party).OfType<Party>().Distinct().Count() > 1 ? here
+            : previous is { Persons.Count: > 1 } ? previous.Persons : NamedTogether(text, who, told.Clause));
+    }
+
+    /// <summary>"With my Romanian colleague I speak every week. We had a long call on Saturday": the speaker and whom the sentence before names.</summary>
+    private static IReadOnlyList<PersonEntity>? Ourselves(TokenizedText text, EntitySet who, Telling told)
+    {
+        PersonEntity? speaker = FirstPersonRule.In(text, who, new TokenRange(told.Clause.Tokens.First, told.Trigger.First)).Select(r => r.Person).FirstOrDefault();
+        int before = text.SentenceAt(told.Trigger.First).Index - 1;
+        PersonEntity? other = speaker is null || before < 0 ? null : who.In(text.Sentences[before].Tokens).Select(r => r.Person).LastOrDefault(p => p is { Party: not null } && p.Party != speaker.Party);
+        return other is null ? null : [speaker!, other];
+    }
 
     /// <summary>The members who are not of the guests' side.</summary>
     public static IEnumerable<Reference> Hosts(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> guests, DetectedMeeting? previous)
@@ -35,7 +48,7 @@ internal static class GroupRule
         HashSet<Party> theirs = [.. guests.Select(g => g.Party).OfType<Party>()];
         bool IsOther(PersonEntity p) => p.Party is Party party && !theirs.Contains(party);
         List<PersonEntity> members = [.. NamedTogether(text, who, told.Clause).Where(IsOther)];
-        return (members.Count > 0 ? members : Members(text, who, told.Clause, previous).Where(IsOther)).Select(p => new Reference(told.Trigger, ReferenceKind.Group, p, p.Party));
+        return (members.Count > 0 ? members : Members(text, who, told, previous).Where(IsOther)).Select(p => new Reference(told.Trigger, ReferenceKind.Group, p, p.Party));
     }
 
     private static List<PersonEntity> NamedTogether(TokenizedText text, EntitySet who, Sentence sentence)

@@ -47,6 +47,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         }
 
         IReadOnlyList<Reference> right = Clause.Right(text, who, told.Clause, told.Trigger), left = Clause.Left(text, who, told.Clause, told.Trigger);
+        left = left.Any(r => r.IsHuman) ? left : [.. left, .. PossessiveRule.Owner(text, who, told.Clause, told.Trigger, right)];
         left = left.Any(r => r.IsHuman) || !right.Any(r => r.IsHuman) ? left : [.. left, .. GroupRule.Hosts(text, who, told, right, previous)];
         if (told.Pattern == MeetingPattern.Object && right.Count > 0 && !Exclusion.IsGuest(text, told.Trigger, right))
         {
@@ -85,7 +86,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
             yield break;
         }
 
-        var taking = GroupRule.Members(text, who, told.Clause, previous).Select(p => new Reference(told.Trigger, ReferenceKind.Name, p, p.Party)).ToList();
+        var taking = GroupRule.Members(text, who, told, previous).Select(p => new Reference(told.Trigger, ReferenceKind.Name, p, p.Party)).ToList();
         if (MeetingBuilder.Build(text, who, told.Clause, told.Trigger, taking, told.Mode, "the same again", [.. previous?.Parties ?? []]) is DetectedMeeting again)
         {
             yield return IsAct(text, told) ? again with { Date = null, Place = null, Host = null } : again;

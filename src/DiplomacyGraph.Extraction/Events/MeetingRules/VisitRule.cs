@@ -15,22 +15,26 @@ internal static class VisitRule
     /// <summary>The visit that a trigger tells; null for none.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
-        GeoMention? where = Where(text, who, sentence, trigger);
+        GeoMention? where = Where(text, who, sentence, trigger) ?? ToUs(text, who, trigger);
         if (where?.Entry.Party is not Party host || Visitors(text, who, sentence, trigger, where) is not { Count: > 0 } visitors || visitors[0].Party == host)
         {
             return null;
         }
 
-        DetectedMeeting? visit = MeetingBuilder.Build(text, who, sentence, trigger.Union(where.Range), visitors, MeetingMode.InPerson, "visit", host);
+        DetectedMeeting? visit = MeetingBuilder.Build(text, who, sentence, sentence.Tokens.Contains(where.Range) ? trigger.Union(where.Range) : trigger, visitors, MeetingMode.InPerson, "visit", host);
         return visit is null || IsPresenceOnly(text, who, sentence, trigger, where, visit) ? null
-            : visit with { IsVisit = true, Place = where.Entry.IsPlace ? where.Range : visit.Host == host ? visit.Place : null, Host = host };
+            : visit with { IsVisit = true, Place = where.Entry.IsPlace ? Circumstances.Full(text, where) : visit.Host == host ? visit.Place : null, Host = host };
     }
+
+    /// <summary>"was here", "comes to us": a visit to the country from which the text is written.</summary>
+    private static GeoMention? ToUs(TokenizedText text, EntitySet who, TokenRange trigger) => text.Tokens[trigger.End - 1].Norm is not ("here" or "us") ? null
+        : who.DatelinePlace ?? (who.Home is Party home ? new GeoMention(trigger, new GeoEntry(home, GeoForm.Name)) : null);
 
     /// <summary>"was in Paris" tells of a visit only with a day or a reason ("where", "for"), or as a plan.</summary>
     private static bool IsPresenceOnly(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, GeoMention where, DetectedMeeting visit)
     {
         bool presence = text.Tokens[trigger.First].Norm is "was" or "be" or "were" or "is" or "are" && text.Tokens[trigger.End - 1].Norm == "in";
-        bool reason = where.Range.End < sentence.Tokens.End
+        bool reason = where.Range.End < sentence.Tokens.End && where.Range.First > trigger.First
             && (who.Mentions.In<DateMention>(new TokenRange(where.Range.End, Math.Min(sentence.Tokens.End, where.Range.End + VerbReach))).Any()
                 || Enumerable.Range(where.Range.End, Math.Min(2, sentence.Tokens.End - where.Range.End)).Any(i => text.Tokens[i].Norm is "where" or "for"));
         return presence && !reason && visit.Status != MeetingStatus.Planned;
