@@ -25,9 +25,9 @@ internal static partial class Spelling
             word = word.Replace(written, plain, StringComparison.Ordinal);
         }
 
-        word = RussianYo().Replace(word, "ev");
+        word = Umlaut().Replace(RussianYo().Replace(word, "ev"), "$1");
         word = HardC().Replace(SilentU().Replace(word, "g"), "k");
-        word = FinalFf().Replace(Umlaut().Replace(word, "$1"), "v");
+        word = FinalFf().Replace(word, "v");
         return Collapse(OneVowel(ServantOf(word)));
     }
 
