@@ -88,12 +88,21 @@ internal static class CounterpartRule
         return parties.Count > 0 ? parties : [counterpart.Of];
     }
 
+    /// <summary>"his opposite number across the Channel, X": behind the words that say where.</summary>
+    private static int AfterPlace(TokenizedText text, CounterpartMention counterpart, int limit)
+    {
+        int at = counterpart.Range.End;
+        bool place = counterpart.Of is null && at < limit && text.Tokens[at].Norm is "across" or "beyond" or "over";
+        int comma = place ? Enumerable.Range(at, Math.Min(limit, at + 5) - at).FirstOrDefault(i => text.Tokens[i].Is(','), at) : at;
+        return comma;
+    }
+
     /// <summary>"counterpart, Army General Pierre de Villiers", "counterparts A and B", "counterpart in the talks, X" is none.</summary>
     public static IReadOnlyList<NameMention> NamesBehind(TokenizedText text, MentionSet found, CounterpartMention counterpart)
     {
         var names = new List<NameMention>();
         int limit = text.SentenceAt(counterpart.Range.First).Tokens.End;
-        int at = counterpart.Range.End;
+        int at = AfterPlace(text, counterpart, limit);
         while (at < limit)
         {
             int next = at;

@@ -96,15 +96,18 @@ internal sealed class EntityResolver(Lexicon lexicon)
         for (int i = 0; i < roles.Count; i++)
         {
             Party? of = roles[i].Of ?? beside?.Party ?? PartyByNameRule.ByPossessive(text, found, roles[i].Title);
-            roles[i] = roles[i] with { Of = of, Kind = OfficerInCivilianPost(text, cluster, roles[i].Kind) };
+            roles[i] = roles[i] with { Of = of, Kind = OfficerInCivilianPost(text, cluster, roles[i]) };
         }
     }
 
-    private static RoleKind OfficerInCivilianPost(TokenizedText text, NameClusters.Cluster cluster, RoleKind kind)
+    /// <summary>An officer in a civilian post is an officer, at the head of a school or centre its commander; a chief of police stays an official.</summary>
+    private static RoleKind OfficerInCivilianPost(TokenizedText text, NameClusters.Cluster cluster, EntityRole role)
     {
-        NameMention? ranked = kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
-        bool retired = ranked is not null && IsRetired(text, ranked);
-        return ranked is not null && !retired ? RoleKind.MilitaryOfficer : kind;
+        NameMention? ranked = role.Kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
+        string[] title = [.. Enumerable.Range(role.Title.First, role.Title.Length).Select(i => text.Tokens[i].Norm)];
+        bool heads = title[0] is "head" or "director" or "chief" && title[^1] is "centre" or "center" or "hospital" or "school" or "academy" or "college";
+        return ranked is null || IsRetired(text, ranked) || title.Any(w => w is "police" or "customs") ? role.Kind
+            : heads ? RoleKind.Commander : RoleKind.MilitaryOfficer;
     }
 
     /// <summary>"Col. (Retd) X", "Lt Gen X (Retd)".</summary>

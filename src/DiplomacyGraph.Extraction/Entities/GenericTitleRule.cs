@@ -12,6 +12,11 @@ internal static class GenericTitleRule
     /// <summary>Drops a generic title beside a full one (but "Senator X, the Freedonian minister" is both); else gives it the kind of minister that the text speaks of most.</summary>
     public static void Apply(TokenizedText text, MentionSet found, List<EntityRole> roles)
     {
+        for (int i = 0; i < roles.Count; i++)
+        {
+            roles[i] = IsViceChief(text, found, roles[i]) ? roles[i] with { Kind = RoleKind.DeputyChiefOfDefence } : roles[i];
+        }
+
         foreach (EntityRole role in roles.Where(r => IsGeneric(text, found, r)).ToList())
         {
             string word = text.Tokens[found.At<RoleMention>(role.Title.End - 1)!.Core.First].Norm;
@@ -26,6 +31,11 @@ internal static class GenericTitleRule
             }
         }
     }
+
+    /// <summary>"now the vice-chief": beside a chief of defence, his deputy.</summary>
+    private static bool IsViceChief(TokenizedText text, MentionSet found, EntityRole role) =>
+        role.LicensedBy is null && role.Kind == RoleKind.Official && role.Title.Length == 2 && text.Tokens[role.Title.First].Norm is "vice" or "deputy" && text.Tokens[role.Title.First + 1].Norm == "chief"
+        && found.All<RoleMention>().Any(r => r.Kind == RoleKind.ChiefOfDefence);
 
     private static bool IsGeneric(TokenizedText text, MentionSet found, EntityRole role) =>
         role.LicensedBy is null && found.At<RoleMention>(role.Title.End - 1) is { Core.Length: 1 } mention && Enumerable.Range(mention.Core.End, mention.Range.End - mention.Core.End).All(i => text.Tokens[i].AfterHyphen)

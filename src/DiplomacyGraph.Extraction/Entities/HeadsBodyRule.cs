@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -7,7 +8,9 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"X, who runs Colombia's Defense Ministry", "Y commands the French forces in Abu Dhabi": an office told by a verb.</summary>
 internal static class HeadsBodyRule
 {
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "runs", "heads", "leads", "commands", "headed", "commanded", "leading", "heading", "commanding" };
+    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "runs", "heads", "leads", "commands", "headed", "commanded", "leading", "heading", "commanding", "head", "lead", "command", "run" };
+
+    private static readonly HashSet<string> Delegations = new(StringComparer.Ordinal) { "delegation", "side", "team" };
 
     /// <summary>The office of each name that such a verb follows.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
@@ -17,10 +20,10 @@ internal static class HeadsBodyRule
             int limit = text.SentenceAt(name.Range.First).Tokens.End, at = name.Range.End;
             at += at < limit && text.Tokens[at].Is(',') ? 1 : 0;
             at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
-            at = AtTheHead(text, at, limit) ?? at;
-            if (at < limit && (Verbs.Contains(text.Tokens[at].Norm) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
+            at = AtTheHead(text, at, limit) ?? FirstToHead(text, at, limit) ?? at;
+            if (at < limit && ((Verbs.Contains(text.Tokens[at].Norm) && (text.Tokens[at].Norm.EndsWith('s') || text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "to")) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
             {
-                Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null);
+                Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null) ?? PlaceBehind(text, found, range.End, limit);
                 RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) ? RoleStatus.Former : RoleStatus.Current;
                 yield return (name, new EntityRole(new TokenRange(at, range.End), kind, of, status, "heads a body", null));
             }
@@ -35,6 +38,17 @@ internal static class HeadsBodyRule
             ? Enumerable.Range(verb + 2, 3).Where(i => IsHead(text, i)).Select(i => (int?)i).FirstOrDefault() : null;
     }
 
+    /// <summary>"the first woman to head": the verb.</summary>
+    private static int? FirstToHead(TokenizedText text, int at, int limit)
+    {
+        at += at < limit && text.Tokens[at].Norm == "the" ? 1 : 0;
+        return at + 3 < limit && text.Tokens[at].Norm == "first" && text.Tokens[at + 2].Norm == "to" && text.Tokens[at + 3].Norm is "head" or "lead" or "command" or "run" ? at + 3 : null;
+    }
+
+    /// <summary>"the 14th District in Honolulu": the country of the place where the body is.</summary>
+    private static Party? PlaceBehind(TokenizedText text, MentionSet found, int at, int limit) =>
+        at + 1 < limit && text.Tokens[at].Norm is "in" or "at" && found.StartingAt<GeoMention>(at + 1) is { Entry.Form: GeoForm.Place or GeoForm.Capital or GeoForm.Name } place ? place.Entry.Party : null;
+
     private static bool IsHead(TokenizedText text, int at) => text.Tokens[at].Norm == "of" && at > 0 && text.Tokens[at - 1].Norm is "head" or "charge" or "helm";
 
     /// <summary>"the French detachment commanded by X", "a delegation from Freedonia headed by Rear Admiral Y": the body stands before the verb.</summary>
@@ -43,7 +57,8 @@ internal static class HeadsBodyRule
         foreach (NameMention name in found.All<NameMention>())
         {
             int by = name.Range.First - 1, first = text.SentenceAt(name.Range.First).Tokens.First;
-            if (by - 2 < first || text.Tokens[by].Norm != "by" || text.Tokens[by - 1].Norm is not ("commanded" or "headed" or "led"))
+            bool elided = by - 3 > first && text.Tokens[by].Norm == "by" && Delegations.Contains(text.Tokens[by - 1].Norm) && Enumerable.Range(first, by - first).Any(i => text.Tokens[i].Norm is "headed" or "led");
+            if (by - 2 < first || text.Tokens[by].Norm != "by" || (!elided && text.Tokens[by - 1].Norm is not ("commanded" or "headed" or "led")))
             {
                 continue;
             }
@@ -55,9 +70,12 @@ internal static class HeadsBodyRule
             }
 
             var before = new TokenRange(from, by - 1);
-            Party? of = found.In<GeoMention>(before).Select(g => g.Party).LastOrDefault(p => p is { Kind: PartyKind.Country });
-            bool delegation = Enumerable.Range(before.First, before.Length).Any(i => text.Tokens[i].Norm == "delegation");
-            RoleKind? kind = delegation ? (name.Rank is null ? null : RoleKind.MilitaryOfficer) : KindOf(text, before, text.Tokens[by - 1].Norm == "commanded");
+            Party? of = found.In<GeoMention>(before).Where(g => g.Entry.Form is not (GeoForm.Place or GeoForm.Capital)).Select(g => g.Party).LastOrDefault(p => p is { Kind: PartyKind.Country })
+                ?? found.In<GeoMention>(before).Select(g => g.Party).LastOrDefault(p => p is { Kind: PartyKind.Country });
+            string[] words = [.. Enumerable.Range(before.First, before.Length).Select(i => text.Tokens[i].Norm)];
+            bool delegation = elided || words.Any(Delegations.Contains);
+            bool commands = text.Tokens[by - 1].Norm == "commanded" || (name.Rank is not null && words.Any(w => w is "men" or "troops" or "soldiers" or "helmets" or "contingent"));
+            RoleKind? kind = delegation ? (name.Rank is null ? null : RoleKind.MilitaryOfficer) : HeadedBody.KindOf(text, before, commands);
             if (kind is RoleKind held && of is not null)
             {
                 yield return (name, new EntityRole(new TokenRange(from, by), held, of, RoleStatus.Current, delegation ? "heads a delegation" : "body headed by the name", null));
@@ -74,22 +92,7 @@ internal static class HeadsBodyRule
             end++;
         }
 
-        RoleKind? kind = KindOf(text, new TokenRange(from, end), commands);
+        RoleKind? kind = HeadedBody.KindOf(text, new TokenRange(from, end), commands);
         return kind is RoleKind k && end > from && found.At<NameMention>(from) is null ? (k, new TokenRange(from, end)) : null;
-    }
-
-    /// <summary>The kind of office that heads what the words name; "commands" also heads units.</summary>
-    private static RoleKind? KindOf(TokenizedText text, TokenRange range, bool commands)
-    {
-        var words = new HashSet<string>(Enumerable.Range(range.First, range.Length).Select(i => text.Tokens[i].Norm), StringComparer.Ordinal);
-        bool defence = words.Contains("defence") || words.Contains("defense");
-        return words.Contains("ministry") && defence ? RoleKind.DefenceMinister
-            : words.Contains("ministry") && words.Contains("foreign") ? RoleKind.ForeignMinister
-            : words.IsSupersetOf(["armed", "forces"]) || words.IsSupersetOf(["defence", "force"]) || words.IsSupersetOf(["defense", "force"]) || words.IsSupersetOf(["general", "staff"]) ? RoleKind.ChiefOfDefence
-            : words.IsSupersetOf(["land", "forces"]) || words.IsSupersetOf(["ground", "forces"]) ? RoleKind.ArmyChief
-            : commands && words.Overlaps(["forces", "division", "brigade", "battalion", "regiment", "troops", "contingent", "detachment", "district", "fleet", "base", "mission", "men", "corps", "battlegroup", "squadron", "unit", "wing"]) ? RoleKind.Commander
-            : words.Contains("army") ? RoleKind.ArmyChief
-            : words.Contains("navy") ? RoleKind.NavyChief
-            : words.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;
     }
 }

@@ -63,7 +63,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             return organisation;
         }
 
-        Party? said = SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
+        Party? said = FromOwner(text, found, clusters, roles, role, home) ?? SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
         if (said is not null && !IsTaken(roles, person, role, said) && _offices.CanHave(text, role, said))
         {
             return said;
@@ -118,12 +118,31 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
                 .Select(g => g.Entry.Party).LastOrDefault();
     }
 
-    /// <summary>"In Niamey, Defence Minister X received …", "In Panama, they will meet President Y": a sentence that opens with a place speaks of its officials.</summary>
+    /// <summary>"In Niamey, Defence Minister X received …", "The base, in Sylvania, will close under an order of President Y": a place speaks of its officials.</summary>
     private static Party? FromPlace(TokenizedText text, MentionSet found, EntityRole role)
     {
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return text.Tokens[sentence.First].Norm == "in" && found.StartingAt<GeoMention>(sentence.First + 1) is { Entry.Form: GeoForm.Capital or GeoForm.Name or GeoForm.Place } place
-            && place.Range.End < sentence.End && text.Tokens[place.Range.End].Is(',') && place.Entry.Party is { Kind: PartyKind.Country } country ? country : null;
+        bool first = text.Tokens[sentence.First].Norm == "in" && found.StartingAt<GeoMention>(sentence.First + 1) is { Entry.Form: GeoForm.Capital or GeoForm.Name or GeoForm.Place } place
+            && place.Range.End < sentence.End && text.Tokens[place.Range.End].Is(',') && place.Entry.Party is { Kind: PartyKind.Country };
+        if (first)
+        {
+            return found.StartingAt<GeoMention>(sentence.First + 1)!.Entry.Party;
+        }
+
+        bool local = role.Kind == RoleKind.HeadOfState || Enumerable.Range(role.Title.First, role.Title.Length).Any(i => text.Tokens[i].Norm is "governor" or "mayor" or "prefect");
+        GeoMention? last = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).LastOrDefault(g => g.Entry.Party is not null);
+        return local && last is { Entry.Party.Kind: PartyKind.Country } && last.Range.First > sentence.First && text.Tokens[last.Range.First - 1].Norm == "in" && role.Title.First - last.Range.End > 1
+            && text.Tokens[last.Range.End].Is(',') ? last.Entry.Party : null;
+    }
+
+    /// <summary>"invited to the residence of his country's ambassador, X": the country of the guest spoken of.</summary>
+    private static Party? FromOwner(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, EntityRole role, Party? home)
+    {
+        int at = role.Title.First;
+        bool own = at > 3 && text.Tokens[at - 1].Kind == TokenKind.Possessive && text.Tokens[at - 2].Norm is "country" or "nation" && text.Tokens[at - 3].Norm is "his" or "her";
+        return !own ? null : Enumerable.Range(0, clusters.Count).Where(c => clusters[c].First.Range.First < at)
+            .OrderByDescending(c => clusters[c].Mentions.Last(m => m.Range.First < at).Range.First)
+            .Select(c => roles[c].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country })).FirstOrDefault(o => o is not null && o != home);
     }
 
     private static bool IsTaken(List<EntityRole>[] roles, int person, EntityRole role, Party? of) => OneAtATime.Contains(role.Kind) && role.Status == RoleStatus.Current

@@ -7,6 +7,8 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"French naval captain X", "Lieutenant General X of the German Air Force": an officer of a country without an office.</summary>
 internal static class OfficerRule
 {
+    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal) { "command", "army", "navy", "force", "forces", "fleet", "corps", "guard", "regiment", "division", "brigade", "marines", "directorate" };
+
     /// <summary>The role that rank and country give; null where the text ties the officer to no country.</summary>
     public static EntityRole? Find(TokenizedText text, MentionSet found, IEnumerable<NameMention> mentions)
     {
@@ -23,6 +25,11 @@ internal static class OfficerRule
             if (Before(text, found, name) is GeoMention before)
             {
                 return new EntityRole(before.Range.Union(name.Rank!.Value), RoleKind.MilitaryOfficer, before.Party, RoleStatus.Current, "officer of a country", null);
+            }
+
+            if (IsOfForce(text, found, name))
+            {
+                return new EntityRole(name.Rank!.Value, RoleKind.MilitaryOfficer, null, RoleStatus.Current, "officer of a force", null);
             }
 
             if (Behind(text, found, name) is GeoMention behind)
@@ -57,6 +64,24 @@ internal static class OfficerRule
         }
 
         return found.At<GeoMention>(at) is { Party: { Kind: PartyKind.Country } } geo && text.SentenceAt(at) == text.SentenceAt(name.Range.First) ? geo : null;
+    }
+
+    /// <summary>"Capt. X of the Naval Systems Command", "Brigadier Y of our armed forces": a force without its country.</summary>
+    private static bool IsOfForce(TokenizedText text, MentionSet found, NameMention name)
+    {
+        int at = name.Range.End, limit = text.SentenceAt(name.Range.First).Tokens.End;
+        if (at + 2 >= limit || text.Tokens[at].Norm is not ("of" or "from") || text.Tokens[at + 1].Norm is not ("the" or "our" or "his" or "her"))
+        {
+            return false;
+        }
+
+        int end = at + 2;
+        while (end < limit && end - at < 8 && (text.Tokens[end].IsCapitalised || text.Tokens[end].Norm is "armed" or "of" or "forces" or "army" or "navy") && found.At<GeoMention>(end) is null)
+        {
+            end++;
+        }
+
+        return end > at + 2 && Forces.Contains(text.Tokens[end - 1].Norm) && found.At<GeoMention>(end) is null;
     }
 
     private static GeoMention? Behind(TokenizedText text, MentionSet found, NameMention name)

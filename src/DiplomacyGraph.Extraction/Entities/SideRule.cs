@@ -29,7 +29,7 @@ internal static class SideRule
             }
         }
 
-        bool opens = before is not null && Enumerable.Range(opened, at - opened).Any(i => Openings.Contains(text.Tokens[i].Norm) || text.Tokens[i].Is(':'));
+        bool opens = before is not null && !Enumerable.Range(opened, at - opened).Any(i => text.Tokens[i].Norm is "with" or "met" or "visited") && Enumerable.Range(opened, at - opened).Any(i => Openings.Contains(text.Tokens[i].Norm) || text.Tokens[i].Is(':'));
         return opens ? before : null;
     }
 

@@ -33,9 +33,19 @@ internal static class SuccessorRule
         string word = text.Tokens[at].Norm;
         bool by = text.Tokens[at].Norm == "by" && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => text.Tokens[i].Norm is "succeeded" or "replaced");
         bool over = word == "from" && TookOver(text, at);
+        bool handed = word == "to" && HandsOver(text, at);
         return word == "successor" ? RoleStatus.Current
+            : handed ? RoleStatus.Designate
             : by ? RoleStatus.Designate
             : over || word is "predecessor" or "replacing" or "succeeding" or "replaces" or "succeeds" or "replaced" or "succeeded" ? RoleStatus.Former : null;
+    }
+
+    /// <summary>"will hand over the command in May to", "hands over as chief of defence to"; "I hand over to X" gives the floor.</summary>
+    private static bool HandsOver(TokenizedText text, int to)
+    {
+        int first = Math.Max(text.SentenceAt(to).Tokens.First, to - 12);
+        int over = Enumerable.Range(first, to - first).FirstOrDefault(i => text.Tokens[i].Norm == "over" && i > 0 && text.Tokens[i - 1].Norm is "hands" or "handed" or "hand", to);
+        return Enumerable.Range(over, to - over).Any(i => text.Tokens[i].Norm is "as" or "command" or "post" or "office" or "duties" or "helm" or "reins");
     }
 
     /// <summary>"took over from", "took over the army in June from".</summary>
@@ -55,7 +65,7 @@ internal static class SuccessorRule
             next = found.StartingAt<NameMention>(next) is null ? comma : next;
         }
 
-        while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Norm is "now" or "then" or "the" || (found.At<RoleMention>(next) is not null && found.At<NameMention>(next) is null)))
+        while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Kind == TokenKind.Possessive || (text.Tokens[at].Norm == "to" && found.At<GeoMention>(next) is not null && found.At<NameMention>(next) is null) || text.Tokens[next].Norm is "now" or "then" or "the" || (found.At<RoleMention>(next) is not null && found.At<NameMention>(next) is null)))
         {
             next++;
         }

@@ -17,7 +17,8 @@ internal static class CounterpartMentionRule
         for (int i = 0; i < text.Tokens.Count; i++)
         {
             bool opposite = text.Tokens[i].Norm is "number" or "numbers" && i > 0 && text.Tokens[i - 1].Norm == "opposite";
-            if (!opposite && !Heads.Contains(text.Tokens[i].Norm))
+            bool bare = text.Tokens[i].Norm == "opposite" && i > 0 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Is(',') && found.At<GeoMention>(i - 1) is { Party: not null };
+            if (!opposite && !bare && !Heads.Contains(text.Tokens[i].Norm))
             {
                 continue;
             }

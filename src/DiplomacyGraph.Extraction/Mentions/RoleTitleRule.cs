@@ -52,9 +52,10 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private Walked? Generic(TokenizedText text, MentionSet found, int at, TokenRange bounds)
     {
         Token token = text.Tokens[at];
+        bool secretary = token.Text == "secretary" && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective };
         if (!lexicon.RoleHeads.TryGetValue(token.Norm, out RoleKind kind))
         {
-            return null;
+            return secretary ? new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.OtherMinister, null, false, IsWeak: true), null, 1, false) : null;
         }
 
         if (TitleLead.IsDemoting(token) && at + 1 < bounds.End && _walk.Walk(text, found, at + 1, bounds.End) is not null)
@@ -62,9 +63,14 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
-        bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
+        bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised;
+        if (kind == RoleKind.Official && !tail && TitleTail.LowerEnd(text, at, bounds) is int lower)
+        {
+            return new Walked(new TokenRange(at, lower), new RoleTitle(kind, null, false, IsWeak: true), null, 1, false);
+        }
+
         return tail || before || name || kind is RoleKind.OtherMinister or RoleKind.Ambassador
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
@@ -77,7 +83,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         Party? inside = walked.Inside ?? (envoy ? null : found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null));
         (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (inside ?? before ?? walked.Title.Of) is not null);
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
-        RoleKind kind = TitleKind.Of(text, walked, end, demoted, foreignTail);
+        RoleKind kind = TitleKind.Of(text, found, walked, end, demoted, foreignTail);
         kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
         status = StatusBehind(text, new TokenRange(walked.Core.End, end)) ?? status;
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
@@ -123,6 +129,10 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
 
                 end = tail;
                 more = true;
+            }
+            else if (token.Norm == "and" && walked.Title.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.OtherMinister && _tail.SubjectEnd(text, found, end, bound) is int subject)
+            {
+                (end, more) = (subject, true);
             }
             else if (token.Is(',') && !hasParty && party is null && TitleTail.ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
             {

@@ -6,13 +6,20 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>What the words around a title make of its kind: "deputy chief", "chief of staff to the president", "president of the university".</summary>
 internal static class TitleKind
 {
+    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
+    {
+        "company", "university", "association", "board", "institute", "foundation", "group", "committee", "academy", "parish", "council", "senate", "court", "bank", "federation", "league", "party", "club",
+        "county", "borough", "commission", "chamber", "parliament", "assembly", "conference", "consortium", "society", "union",
+    };
+
     /// <summary>The kind of office, seen with what stands before and behind the title.</summary>
     /// <param name="text">The text.</param>
+    /// <param name="found">Its mentions so far.</param>
     /// <param name="walked">The title.</param>
     /// <param name="end">Where its tail ends.</param>
     /// <param name="demoted">Whether "deputy" or the like stands before it.</param>
     /// <param name="foreign">Whether its tail names another country ("ambassador to").</param>
-    public static RoleKind Of(TokenizedText text, Walked walked, int end, bool demoted, bool foreign)
+    public static RoleKind Of(TokenizedText text, MentionSet found, Walked walked, int end, bool demoted, bool foreign)
     {
         RoleKind kind = walked.Title.Kind;
         var tail = new HashSet<string>(text.Tokens.Skip(walked.Core.End).Take(end - walked.Core.End).Select(t => t.Norm), StringComparer.Ordinal);
@@ -34,8 +41,31 @@ internal static class TitleKind
                 : tail.Overlaps(["command", "division", "brigade", "corps", "fleet", "mission"]) ? RoleKind.MilitaryOfficer : kind;
         }
 
-        bool person = kind == RoleKind.HeadOfState && tail.Count > 1 && !foreign && walked.Core.Length == 1
-            && text.Tokens[walked.Core.First].Norm == "president" && tail.Overlaps(["company", "university", "association", "board", "institute", "foundation", "group", "committee", "academy"]);
-        return person ? RoleKind.Official : kind;
+        if (kind == RoleKind.Commander && IsOfForces(text, walked.Core.First))
+        {
+            return RoleKind.ChiefOfDefence;
+        }
+
+        return kind is RoleKind.Official or RoleKind.HeadOfState && HeadsOrganisation(text, found, walked, end) ? RoleKind.OrgHead
+            : kind == RoleKind.HeadOfState && !foreign && IsOfBody(text, found, walked, end) ? RoleKind.Official : kind;
+    }
+
+    /// <summary>"Freedonian Military (FNM) commander".</summary>
+    private static bool IsOfForces(TokenizedText text, int core) =>
+        core > 4 && text.Tokens[core - 1].Is(')') && text.Tokens[core - 3].Is('(') && text.Tokens[core - 4].Norm is "military" or "forces";
+
+    /// <summary>"director of the Regional Security System": the tail is an organisation and nothing else.</summary>
+    private static bool HeadsOrganisation(TokenizedText text, MentionSet found, Walked walked, int end) =>
+        walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm is "director" or "head" or "chief" or "president" or "chairman" or "secretary" && end - 1 > walked.Core.End
+        && found.At<GeoMention>(end - 1) is { Party: { Kind: PartyKind.Organisation } } organisation && organisation.Range.End == end
+        && Enumerable.Range(walked.Core.End, organisation.Range.First - walked.Core.End).All(i => text.Tokens[i].Norm is "of" or "the");
+
+    /// <summary>"president of the university", "Orleans Parish President".</summary>
+    private static bool IsOfBody(TokenizedText text, MentionSet found, Walked walked, int end)
+    {
+        bool IsBody(int at) => Bodies.Contains(text.Tokens[at].Norm) && found.At<GeoMention>(at) is null;
+        int before = walked.Core.First - 1, length = end - walked.Core.End;
+        return walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm == "president"
+            && ((length > 1 && Enumerable.Range(walked.Core.End, length).Any(IsBody)) || (before >= 0 && text.Tokens[before].IsCapitalised && IsBody(before)));
     }
 }

@@ -9,6 +9,11 @@ internal sealed class TitleLead(Lexicon lexicon)
 {
     private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior" };
 
+    private static readonly HashSet<string> Leaders = new(StringComparer.Ordinal)
+    {
+        "leader", "president", "premier", "minister", "ministry", "government", "army", "military", "navy", "king", "parliament", "embassy", "delegation", "state", "presidency",
+    };
+
     /// <summary>Whether a word makes the title behind it a lower one.</summary>
     public static bool IsDemoting(Token token) => Demoting.Contains(token.Norm);
 
@@ -53,12 +58,32 @@ internal sealed class TitleLead(Lexicon lexicon)
             }
             else
             {
+                GeoMention? owner = party is null ? Unit(text, found, core, at, bound) ?? Leader(text, found, at, bound) : null;
+                (first, party) = owner is null ? (first, party) : (owner.Range.First, owner.Party);
                 break;
             }
         }
 
         return (first, party, status, demoted);
     }
+
+    /// <summary>"Thailand's Second Army Region commander": up to four words of a unit between country and title.</summary>
+    private static GeoMention? Unit(TokenizedText text, MentionSet found, int core, int last, int bound)
+    {
+        int at = last;
+        while (at >= bound && last - at < 4 && text.Tokens[at].IsCapitalised && found.At<GeoMention>(at) is null)
+        {
+            at--;
+        }
+
+        int geo = at >= bound && text.Tokens[at].Kind == TokenKind.Possessive ? at - 1 : at;
+        bool unit = at < last && !text.Tokens[core].IsCapitalised && geo >= bound;
+        return unit && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Country } } country && (geo < at || country.Entry.Form == GeoForm.Adjective) ? country : null;
+    }
+
+    /// <summary>"the Kyrgyz leader's press secretary": whose servant it is.</summary>
+    private static GeoMention? Leader(TokenizedText text, MentionSet found, int at, int bound) =>
+        at - 1 >= bound && Leaders.Contains(text.Tokens[at].Norm) && text.Tokens[at + 1].Kind == TokenKind.Possessive ? found.At<GeoMention>(at - 1) is { Party: not null } owner ? owner : null : null;
 
     /// <summary>"French MFA Secretary General": a national body in capitals between party and title.</summary>
     private static bool IsBodyAbbreviation(TokenizedText text, MentionSet found, int at, int bound) =>

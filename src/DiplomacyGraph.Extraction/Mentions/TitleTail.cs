@@ -8,6 +8,17 @@ namespace DiplomacyGraph.Extraction.Mentions;
 internal sealed class TitleTail(Lexicon lexicon)
 {
     private const int MaximalTail = 14;
+    private const int MaximalLower = 10;
+
+    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "director", "head", "leader", "chairman", "chairwoman", "dean", "governor", "administrator", "coordinator", "chief" };
+
+    // Verbs and nouns behind which "head of the …" is no office ("the head of the delegation said").
+    private static readonly HashSet<string> Clausal = new(StringComparer.Ordinal)
+    {
+        "said", "says", "told", "was", "is", "were", "are", "will", "has", "have", "had", "to", "that", "who", "which", "met", "arrived", "delegation", "delegations", "group", "talks", "side", "family",
+        "team", "list", "table", "state", "states", "household", "column", "queue", "mission", "visit", "government", "and",
+    };
+
     private static readonly HashSet<string> ForceWords = new(StringComparer.Ordinal)
     {
         "armed", "forces", "force", "army", "navy", "air", "defence", "defense", "military", "marine", "corps", "national", "guard", "coast", "land", "ground", "naval",
@@ -142,6 +153,38 @@ internal sealed class TitleTail(Lexicon lexicon)
         }
 
         return at == first ? -1 : at;
+    }
+
+    /// <summary>"… of Defence and Sports": one more subject of a ministry behind "and"; null where something else stands.</summary>
+    public int? SubjectEnd(TokenizedText text, MentionSet found, int and, int bound)
+    {
+        bool subject = and + 1 < bound && text.Tokens[and - 1].IsCapitalised && text.Tokens[and + 1].IsCapitalised && text.Tokens[and + 1].Norm.Length > 4
+            && found.At<GeoMention>(and + 1) is null && lexicon.CommonWords.Contains(text.Tokens[and + 1].Norm)
+            && !StartsTitle(text, and + 1, bound) && lexicon.Ranks.LongestAt(text.Tokens, and + 1, bound) is null && !StartsName(text, and + 1, bound);
+        return subject && text.Tokens[and - 1].Norm is not "minister" ? and + 2 : null;
+    }
+
+    /// <summary>"director of the military hospital,", "the museum's director,": a title in small letters that a comma closes; null for others.</summary>
+    public static int? LowerEnd(TokenizedText text, int head, TokenRange bounds)
+    {
+        if (!Heads.Contains(text.Tokens[head].Norm) || text.Tokens[head].IsCapitalised || head + 1 >= bounds.End)
+        {
+            return null;
+        }
+
+        if (text.Tokens[head + 1].Is(',') && head > bounds.First && text.Tokens[head - 1].Kind == TokenKind.Possessive)
+        {
+            return head + 1;
+        }
+
+        int end = head + 1;
+        while (end < bounds.End && end - head < MaximalLower && text.Tokens[end].Kind != TokenKind.Punctuation && !Clausal.Contains(text.Tokens[end].Norm))
+        {
+            end++;
+        }
+
+        bool closed = end < bounds.End && (text.Tokens[end].Is(',') || text.Tokens[end].Is('('));
+        return closed && end - head > 2 && text.Tokens[head + 1].Norm is "of" && text.Tokens[head + 2].Norm is "the" or "a" or "an" && !Clausal.Contains(text.Tokens[head + 3].Norm) ? end : null;
     }
 
     private bool StartsTitle(TokenizedText text, int at, int bound) =>

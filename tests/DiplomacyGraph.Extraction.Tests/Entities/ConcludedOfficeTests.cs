@@ -7,6 +7,8 @@ public class ConcludedOfficeTests
     [InlineData("Polish Defence Minister Marek Wolny met his Czech counterpart, Jana Novotna.", "Jana Novotna: defence_minister of CZ")]
     [InlineData("Polish Defence Minister Marek Wolny met his Czech peer, Jana Novotna.", "Jana Novotna: defence_minister of CZ")]
     [InlineData("Polish Defence Minister Marek Wolny met his Croatian partner, Admiral Ivo Maric.", "Ivo Maric: defence_minister of HR")]
+    [InlineData("Polish Defence Minister Marek Wolny spoke. His Thai opposite, General Somchai Utharat, did not.", "Somchai Utharat: defence_minister of TH")]
+    [InlineData("The French defence minister, Luc Maes, and his opposite number across the Channel, Anna Bell, met. Britain and Britons pay.", "Anna Bell: defence_minister of GB")]
     public void A_counterpart_holds_the_same_kind(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -17,10 +19,12 @@ public class ConcludedOfficeTests
     [InlineData("Poland's army chief, General Jan Lis, took over the army in June last year from General Adam Kos.", "Adam Kos: army_chief of PL (former)")]
     [InlineData("Poland's defence minister Marek Wolny is to be succeeded on Monday by Senator Adam Kos.", "Adam Kos: defence_minister of PL (designate)")]
     [InlineData("Poland's defence minister Marek Wolny met Adam Kos, his predecessor, for lunch.", "Adam Kos: defence_minister of PL (former)")]
+    [InlineData("Poland's chief of the general staff, General Jan Lis, will hand over the command in May to General Adam Kos.", "Adam Kos: chief_of_defence of PL (designate)")]
     public void A_predecessor_held_the_same_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
     [InlineData("Poland's defence minister Marek Wolny spoke. Adam Kos took a letter from Jan Lis.")]
+    [InlineData("Poland's defence minister Marek Wolny spoke. I hand over to Jan Lis.")]
     [InlineData("Poland's defence minister Marek Wolny spoke of his predecessor. Jan Lis agreed.")]
     public void Other_words_tell_of_no_succession(string body) => Reading.Offices(body).Should().Equal("Marek Wolny: defence_minister of PL");
 
@@ -29,11 +33,18 @@ public class ConcludedOfficeTests
     [InlineData("He visited the French detachment commanded by Lieutenant Colonel Luc Moreau.", "Luc Moreau: commander of FR")]
     [InlineData("The Land Forces of Latvia are commanded by Brigadier General Juris Ozols.", "Juris Ozols: army_chief of LV")]
     [InlineData("A delegation from Oman headed by Rear Admiral Said Harthy arrived.", "Said Harthy: military_officer of OM")]
+    [InlineData("Yvonne Lazar, the first woman to head the Jamaica Defence Force, spoke.", "Yvonne Lazar: chief_of_defence of JM")]
+    [InlineData("Rear Admiral Georgia Kerr, who commands the 14th District in Honolulu, spoke.", "Georgia Kerr: commander of US")]
+    [InlineData("Lieutenant General Brent Holm, who runs the American 3rd Division, spoke.", "Brent Holm: commander of US")]
+    [InlineData("Djibouti, whose 960 men in Beledweyne are led by Colonel Idriss Farah, asked for helicopters.", "Idriss Farah: commander of DJ")]
+    [InlineData("The Lebanese delegation was headed by Brigadier Maroun Saba and the Israeli delegation by Colonel Hagai Stern.", "Hagai Stern: military_officer of IL")]
     public void Who_heads_a_body_has_its_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
     [InlineData("Marta Silva, who leads the talks, spoke in Lisbon.")]
     [InlineData("A choir headed by Marta Silva sang in Lisbon.")]
+    [InlineData("Marta Silva, the first woman to head the choir, sang in Lisbon.")]
+    [InlineData("A verse by Marta Silva was read in Lisbon.")]
     public void Other_things_headed_are_no_office(string body) => Reading.Offices(body).Should().BeEmpty();
 
     [Theory]
@@ -48,6 +59,8 @@ public class ConcludedOfficeTests
     [InlineData("A French naval captain, Claire Morvan, has a desk there.", "Claire Morvan: military_officer of FR")]
     [InlineData("Lieutenant General Karl Brandt of the German Air Force spoke.", "Karl Brandt: military_officer of DE")]
     [InlineData("A Cambodian corporal, Chan Sokha, was hurt.", "Chan Sokha: military_officer of KH")]
+    [InlineData("DUBLIN, March 12 - Brigadier Mark Dunne of our armed forces spoke.", "Mark Dunne: military_officer of IE")]
+    [InlineData("DUBLIN, March 12 - Captain Mark Dunne of the Naval Systems Command spoke.", "Mark Dunne: military_officer of IE")]
     public void An_officer_of_a_country_is_an_officer(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Fact]

@@ -10,7 +10,18 @@ public class MissingPartyRuleTests
     [InlineData("Defence Minister Asha Rao and Lt Gen Vik Sen were members of the Indian delegation.", "Asha Rao: defence_minister of IN")]
     [InlineData("From the Danish side it was attended by the Defence Attache, Colonel Niels Holm.", "Niels Holm: defence_attache of DK")]
     [InlineData("He met Israeli President Dan Adler, Prime Minister Noa Peri and Foreign Minister Gad Lev.", "Gad Lev: foreign_minister of IL")]
+    [InlineData("The base at Manas, in Kyrgyzstan, will close under an order that President Nurbek Osmon signed.", "Nurbek Osmon: head_of_state of KG")]
+    [InlineData("He paid a visit in Trabzon, and was seen off by Governor Celal Koc.", "Celal Koc: official of TR")]
+    [InlineData("A delegation from Oman, headed by Rear Admiral Saud Hosni, arrived and met Israeli Defence Minister Gad Lev.", "Saud Hosni: military_officer of OM")]
     public void The_sentence_says(string body, string expected) => Reading.Offices(body, "Reuters").Should().Contain(expected);
+
+    [Fact]
+    public void A_delegation_is_not_the_side_it_meets() =>
+        Reading.Offices("A delegation from Oman, headed by Rear Admiral Saud Hosni, held talks with Defence Minister Juris Ozols.", "Ministry of Defence, Latvia").Should().Contain("Juris Ozols: defence_minister of LV");
+
+    [Fact]
+    public void His_countrys_ambassador_is_that_of_the_guest() =>
+        Reading.Offices("Israeli Defence Minister Gad Lev came. He dined with his country's ambassador, Rivka Linden.", "Ministry of Defence, Germany").Should().Contain("Rivka Linden: ambassador of IL");
 
     [Fact]
     public void An_office_at_home_is_the_publishers() =>

@@ -16,6 +16,11 @@ public class RoleAttachmentTests
     [InlineData("The list: – Prime Minister Anna Holm, Norway – President Ivo Kral, Croatia – Chancellor Max Lang, Austria", "Ivo Kral: head_of_state of HR")]
     [InlineData("Admiral Leo Strick, commander, U.S. Pacific Command, spoke.", "Leo Strick: commander of US")]
     [InlineData("The spokesman of the Uganda People's Defence Forces, Lt Col Brian Muger, spoke.", "Brian Muger: spokesperson of UG")]
+    [InlineData("OSLO, March 12 - He praised the museum's director, Anna Holm, for it.", "Anna Holm: official of NO")]
+    [InlineData("OSLO, March 12 - Anna Holm, now leader of the second largest party in parliament, spoke.", "Anna Holm: official of NO")]
+    [InlineData("OSLO, March 12 - Lieutenant General Jan Holm, Inspector General of Police, spoke.", "Jan Holm: official of NO")]
+    [InlineData("OSLO, March 12 - Commodore Jan Holm, Head of the Maritime Security Centre, spoke.", "Jan Holm: commander of NO")]
+    [InlineData("General Jan Holm hands over as Norway's chief of defence to Major General Kari Lund, now the vice-chief.", "Kari Lund: deputy_chief_of_defence of NO")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]

@@ -18,6 +18,15 @@ public class RoleTitleRuleTests
     [InlineData("the Director General of the Israeli Ministry of Defence", "deputy_defence_minister", "IL")]
     [InlineData("the Deputy NSA", "official", null)]
     [InlineData("the EU High Representative", "official", "EU")]
+    [InlineData("Thailand's Second Army Region commander", "commander", "TH")]
+    [InlineData("the Kyrgyz leader's press secretary", "spokesperson", "KG")]
+    [InlineData("the Norwegian Military (NRM) commander", "chief_of_defence", null)]
+    [InlineData("the director of NATO", "org_head", "NATO")]
+    [InlineData("the President of the Parish Council", "official", null)]
+    [InlineData("the President of the Russian Federation", "head_of_state", "RU")]
+    [InlineData("the Orleans Parish President", "official", null)]
+    [InlineData("the Federal Minister of Defence and Sports", "defence_minister", null)]
+    [InlineData("a forecaster at the Directorate of Meteorology", "official", null)]
     public void A_title_has_a_kind_and_a_party(string title, string kind, string? of)
     {
         RoleMention role = Titles($"He is {title}.").Should().ContainSingle().Subject;
@@ -44,6 +53,8 @@ public class RoleTitleRuleTests
     [Theory]
     [InlineData("Air Chief Marshal Ian Marsh spoke.")]
     [InlineData("It has been in charge of water since May.")]
+    [InlineData("He praised the head of the family, who left.")]
+    [InlineData("The secretary took notes.")]
     public void Ranks_and_common_words_are_no_titles(string body) => Titles(body).Should().BeEmpty();
 
     private static IEnumerable<RoleMention> Titles(string body) => Find(body).Found.All<RoleMention>();
