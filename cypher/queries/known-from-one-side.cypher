@@ -1,20 +1,19 @@
-// Which held meetings are known from one publisher alone, announcements included?
-// $party text: only meetings in which this party took part; any by default
+// Which held meetings are known from one side alone, announcements included? The side of an article is the country of its publisher, else the publisher.
+// $party party: only meetings in which this party took part; any by default
 // $from date: first day of the period (ISO), open by default
 // $to date: last day of the period (ISO), open by default
 // $skip integer: rows to pass over, 0 by default
 // $limit integer: most rows to give, 1000 by default
-// columns: date, status, mode, place, host, parties, persons, meeting, articles, article, url, published, quote, start, end, publisher
+// columns: date, status, mode, place, host, [parties], [persons], [personKeys], meeting, [articles], side, article, url, published, quote, start, end
 MATCH (m:Meeting {status: 'held'})
 WHERE ($party IS NULL OR $party IN m.parties) AND ($from IS NULL OR m.lastDay >= date($from)) AND ($to IS NULL OR m.firstDay <= date($to))
-MATCH (m)<-[:PROVES]-(:Evidence)-[:FROM]->(a:Article)
-WITH m, collect(DISTINCT coalesce(a.publisher, a.id)) AS sources, max(a.publisher) AS publisher
-WHERE size(sources) = 1
+WITH m, COLLECT { MATCH (m)<-[:PROVES]-(:Evidence)-[:FROM]->(a:Article) RETURN DISTINCT coalesce(a.side, a.publisher, a.id) } AS sides
+WHERE size(sides) = 1
 MATCH (m)<-[:PROVES {first: true}]-(e:Evidence)-[:FROM]->(s:Article)
-RETURN m.date AS date, m.status AS status, m.mode AS mode, m.place AS place, m.host AS host,
-  reduce(text = null, code IN m.parties | coalesce(text + '+', '') + code) AS parties,
-  reduce(text = null, name IN COLLECT { MATCH (p:Person)-[:TOOK_PART_IN]->(m) RETURN p.name ORDER BY p.name, p.key }
-    | coalesce(text + '; ', '') + name) AS persons,
-  m.key AS meeting, m.articles AS articles, s.id AS article, s.url AS url, s.published AS published, e.quote AS quote, e.start AS start, e.end AS end, publisher
+RETURN m.date AS date, m.status AS status, m.mode AS mode, m.place AS place, m.host AS host, m.parties AS parties,
+  COLLECT { MATCH (p:Person)-[:TOOK_PART_IN]->(m) RETURN p.name ORDER BY p.name, p.key } AS persons,
+  COLLECT { MATCH (p:Person)-[:TOOK_PART_IN]->(m) RETURN p.key ORDER BY p.name, p.key } AS personKeys,
+  m.key AS meeting, COLLECT { MATCH (m)<-[:PROVES]-(:Evidence)-[:FROM]->(told:Article) RETURN DISTINCT told.id AS id ORDER BY id } AS articles, sides[0] AS side,
+  s.id AS article, s.url AS url, s.published AS published, e.quote AS quote, e.start AS start, e.end AS end
 ORDER BY date IS NULL, date, meeting
 SKIP $skip LIMIT $limit

@@ -34,10 +34,11 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
     }
 
     /// <inheritdoc/>
-    public Task<IReadOnlyList<QueryRow>> QueryAsync(string name, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
+    public async Task<IReadOnlyList<QueryRow>> QueryAsync(string name, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return database.ReadAsync("queries/" + name, QueryCatalogue.Find(name).Bind(parameters), cancellation);
+        QueryDescription query = QueryCatalogue.Find(name);
+        return ListColumns.Read(query, await database.ReadAsync("queries/" + name, query.Bind(parameters), cancellation).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ internal static class Stories
     /// <summary>Announces the talks in Oslo, a day too early, and a visit that is never reported.</summary>
     public static ArticleFacts Announced => new TestFacts(
             "Talks planned\n\nGeneral Oskar Lind, chief of defence, will meet Colonel Janis Ozols in Oslo on 9 March. He also wants to visit Riga.",
-            "https://north.example/1", "2016-03-02", "North Press")
+            "https://north.example/1", "2016-03-02", "North Press", "NO")
         .Person("Oskar Lind", "NO", "chief of defence", RoleKind.ChiefOfDefence)
         .Person("Janis Ozols", "LV")
         .Meeting(Oslo, "will meet", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-09", "Oslo", "NO", MeetingStatus.Planned)
@@ -21,7 +21,7 @@ internal static class Stories
     /// <summary>Reports the talks from the host's side; the guest's office follows from "counterpart".</summary>
     public static ArticleFacts HostReport => new TestFacts(
             "Lind meets Ozols\n\nGeneral Oskar Lind, chief of defence, met his Latvian counterpart, Janis Ozols, in Oslo. They agreed to hold joint exercises. \"We stand ready to train more officers,\" Lind said.",
-            "https://north.example/2", "2016-03-11", "North Press")
+            "https://north.example/2", "2016-03-11", "North Press", "NO")
         .Person("Oskar Lind", "NO", "chief of defence", RoleKind.ChiefOfDefence)
         .Person("Janis Ozols", "LV", ("counterpart", RoleKind.ChiefOfDefence, RoleStatus.Current, "his Latvian counterpart"))
         .Meeting(Oslo, "met his Latvian counterpart", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-10", "Oslo", "NO")
@@ -32,7 +32,7 @@ internal static class Stories
     /// <summary>Reports the same talks from the guest's side, with the month alone and a name in fuller form.</summary>
     public static ArticleFacts GuestReport => new TestFacts(
             "Ozols in Norway\n\nIn March Janis Ozols, chief of defence, held talks with Oskar Lind, Chief of Defence, in Oslo fortress. They agreed to hold joint exercises. The adviser Inga Bērziņa took part.",
-            "https://daugava.example/1", "2016-03-14", "Daugava Post")
+            "https://daugava.example/1", "2016-03-14", "Daugava Post", "LV")
         .Person("Janis Ozols", "LV", "chief of defence", RoleKind.ChiefOfDefence)
         .Person("Oskar Lind", "NO", "Chief of Defence", RoleKind.ChiefOfDefence)
         .Person("Inga Bērziņa", "LV", "adviser", RoleKind.Official)
@@ -54,6 +54,14 @@ internal static class Stories
     public static ArticleFacts CalledOff => new TestFacts("Off\n\nThe visit of Janis Ozols to Oslo in May 2017 was called off.", publisher: "Daugava Post")
         .Person("Janis Ozols", "LV")
         .Meeting("oslo-2017", "was called off", ["Janis Ozols"], ["LV", "NO"], "2017-05", "Oslo", "NO", MeetingStatus.Cancelled)
+        .Build();
+
+    /// <summary>Reports the talks in Oslo a day late and in the wrong country; not one of <see cref="All"/>.</summary>
+    public static ArticleFacts Disputed => new TestFacts(
+            "Talks in Riga\n\nOn 11 March Oskar Lind met Janis Ozols in Riga.", "https://vistula.example/1", "2016-03-13", "Vistula Wire")
+        .Person("Oskar Lind", "NO")
+        .Person("Janis Ozols", "LV")
+        .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-11", "Riga", "LV")
         .Build();
 
     public static IReadOnlyList<ArticleFacts> All => [Announced, HostReport, GuestReport, Later, CalledOff];

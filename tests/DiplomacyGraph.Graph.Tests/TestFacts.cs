@@ -3,10 +3,9 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Graph.Tests;
 
 /// <summary>Builds the facts of an article from its text: quotes are words of the text, offsets are looked up.</summary>
-internal sealed class TestFacts(string text, string? url = null, string? published = null, string? publisher = null)
+internal sealed class TestFacts(string text, string? url = null, string? published = null, string? publisher = null, string? side = null)
 {
-    private readonly Article _article = Article.Create(
-        text, text.Split('\n')[0], url, publisher, published is null ? null : PartialDate.Parse(published));
+    private readonly Article _article = ArticleOf(text, url, published, publisher, side);
 
     private readonly List<Person> _persons = [];
     private readonly List<Meeting> _meetings = [];
@@ -55,6 +54,12 @@ internal sealed class TestFacts(string text, string? url = null, string? publish
 
     /// <summary>The facts.</summary>
     public ArticleFacts Build(string extractor = "1.0") => new(_article, extractor, _persons, _meetings, _cooperation);
+
+    private static Article ArticleOf(string text, string? url, string? published, string? publisher, string? side)
+    {
+        Article article = Article.Create(text, text.Split('\n')[0], url, publisher, published is null ? null : PartialDate.Parse(published));
+        return side is null ? article : article.WithSide(Party.Country(side));
+    }
 
     private Person Named(string name) => _persons.First(p => p.Name == name);
 

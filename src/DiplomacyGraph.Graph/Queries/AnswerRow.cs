@@ -1,4 +1,3 @@
-using System.Globalization;
 using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Graph.Queries;
@@ -15,19 +14,18 @@ internal sealed class AnswerRow(QueryRow row)
 
     public PartialDate? Date(string column) => PartialDate.TryParse(Text(column), out PartialDate date) ? date : null;
 
-    public DateOnly? Day(string column) =>
-        DateOnly.TryParseExact(Text(column), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day : null;
-
     public T Word<T>(string column) where T : struct, Enum => AnnotationWord.TryParse(Required(column), out T member)
         ? member
         : throw new GraphStoreException(
             $"\"{Text(column)}\" in column \"{column}\" is no {typeof(T).Name}: the graph was written by another version of the program.");
 
-    public IReadOnlyList<string> List(string column, string separator) => Text(column)?.Split(separator) ?? [];
+    public IReadOnlyList<string> List(string column) => Value(column) as IReadOnlyList<string> ?? [];
+
+    public AnswerPerson Person(string name, string key) => new(Required(name), Required(key));
 
     public Proof Proof() => new(
         Required("article"), Text("url"), Date("published"), Required("quote"),
-        new TextSpan((int)Number("start"), (int)Number("end")), row.Columns.Contains("articles") ? Number("articles") : 1);
+        new TextSpan((int)Number("start"), (int)Number("end")), row.Columns.Contains("articles") ? List("articles") : [Required("article")]);
 
     private object? Value(string column)
     {

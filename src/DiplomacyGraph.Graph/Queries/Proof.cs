@@ -8,5 +8,5 @@ namespace DiplomacyGraph.Graph.Queries;
 /// <param name="Published">Its date of publication; null where unknown.</param>
 /// <param name="Quote">The words.</param>
 /// <param name="Span">Where they stand, half-open, in UTF-16 code units of the article's text.</param>
-/// <param name="Articles">How many articles tell of the fact.</param>
-public sealed record Proof(string Article, string? Url, PartialDate? Published, string Quote, TextSpan Span, long Articles);
+/// <param name="Articles">Ids of all articles that tell of what the row says, in order.</param>
+public sealed record Proof(string Article, string? Url, PartialDate? Published, string Quote, TextSpan Span, IReadOnlyList<string> Articles);

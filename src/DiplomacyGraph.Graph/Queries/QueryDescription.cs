@@ -9,6 +9,9 @@ public sealed record QueryDescription(string Name, string Question, IReadOnlyLis
 {
     private const long DefaultLimit = 1000;
 
+    /// <summary>Those of the columns that hold a list of texts.</summary>
+    public IReadOnlySet<string> ListColumns { get; init; } = new HashSet<string>();
+
     /// <summary>A value for every parameter: null for one left out, 0 for <c>skip</c>, 1,000 for <c>limit</c>.</summary>
     /// <exception cref="ArgumentException">A parameter is unknown or not of its type, or a required one is missing; the message says what is expected.</exception>
     internal IReadOnlyDictionary<string, object?> Bind(IReadOnlyDictionary<string, object?> given)
@@ -34,8 +37,8 @@ public sealed record QueryDescription(string Name, string Question, IReadOnlyLis
 /// <summary>A parameter of a question.</summary>
 /// <param name="Name">Its name, without a sign.</param>
 /// <param name="Type">
-/// <c>text</c>, <c>date</c> (ISO, a whole day), <c>integer</c>, or <c>name</c>: words of a person's name, in any order, accents and case ignored,
-/// or the key of a person.
+/// <c>text</c>, <c>date</c> (ISO, a whole day), <c>integer</c>, <c>party</c> (a country by ISO code, name or people, or an organisation), or
+/// <c>name</c>: words of a person's name, in any order, accents and case ignored, or the key of a person.
 /// </param>
 /// <param name="Required">Whether the question makes no sense without it.</param>
 /// <param name="Description">What it is, and what leaving it out means.</param>

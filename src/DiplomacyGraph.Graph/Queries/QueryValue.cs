@@ -17,6 +17,7 @@ internal static class QueryValue
             "integer" => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
                 ? number : throw Unfit(parameter, text, "a whole number, 0 or more"),
             "name" => PlainName.WordsOf(text!) is { Count: > 0 } words ? words : throw Unfit(parameter, text, "at least one word of a name"),
+            "party" => PartyFinder.Default.Find(text!)?.Code ?? throw new ArgumentException($"\"{parameter.Name}\": {PartyFinder.Default.Unknown(text!)}"),
             _ => text,
         };
     }

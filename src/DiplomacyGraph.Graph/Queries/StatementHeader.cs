@@ -2,7 +2,7 @@ namespace DiplomacyGraph.Graph.Queries;
 
 /// <summary>
 /// Reads the comment that opens a statement file: the question on the first line, then
-/// <c>$name type [required]: what it is</c> a parameter, then <c>columns: a, b, c</c>.
+/// <c>$name type [required]: what it is</c> a parameter, then <c>columns: a, b, [c]</c>; brackets: a list.
 /// </summary>
 internal static class StatementHeader
 {
@@ -18,9 +18,12 @@ internal static class StatementHeader
         ];
         string columns = lines.FirstOrDefault(l => l.StartsWith("columns:", StringComparison.Ordinal))
             ?? throw new FormatException($"{name}: no line \"columns:\" in the header.");
+        string[] names = columns["columns:".Length..].Split(',', StringSplitOptions.TrimEntries);
         return new QueryDescription(
-            name, lines[0], [.. lines.Where(l => l.StartsWith('$')).Select(l => Parameter(name, l))],
-            [.. columns["columns:".Length..].Split(',', StringSplitOptions.TrimEntries)]);
+            name, lines[0], [.. lines.Where(l => l.StartsWith('$')).Select(l => Parameter(name, l))], [.. names.Select(n => n.Trim('[', ']'))])
+        {
+            ListColumns = names.Where(n => n.StartsWith('[')).Select(n => n.Trim('[', ']')).ToHashSet(StringComparer.Ordinal),
+        };
     }
 
     private static QueryParameter Parameter(string name, string line)

@@ -6,18 +6,10 @@ namespace DiplomacyGraph.Graph.Writing;
 /// <summary>Names of countries in English, from the table that extraction reads; an organisation is known by its short name.</summary>
 internal static class PartyNames
 {
-    private static readonly FrozenDictionary<string, string> Countries = Load();
+    private static readonly FrozenDictionary<string, string> Countries =
+        EmbeddedTable.Rows("countries.tsv").ToFrozenDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
 
     /// <summary>The name of a party; its code where the table has none.</summary>
     public static string Of(Party party) =>
         party.Kind == PartyKind.Country && Countries.TryGetValue(party.Code, out string? name) ? name : party.Code;
-
-    private static FrozenDictionary<string, string> Load()
-    {
-        using var lines = new StreamReader(typeof(PartyNames).Assembly.GetManifestResourceStream("countries.tsv")!);
-        return lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(columns => columns[0], columns => columns[1], StringComparer.Ordinal);
-    }
 }

@@ -47,7 +47,7 @@ internal static class DemoCommand
         terminal.Heading("Which chiefs of staff met in 2015?");
         Dictionary<string, object?> parameters = QuestionParameters.Fill(question, [new GivenValue("--year", "2015", ["year"])]);
         IReadOnlyList<QueryRow> rows = await store.QueryAsync(Question, parameters, cancellation).ConfigureAwait(false);
-        AnswerWriter.Write(Answer.Of(question.Columns, rows), AnswerFormat.Table, hasEvidence: true, terminal);
+        AnswerWriter.Write(Answer.Of(question.Columns, rows), new Shown(AnswerFormat.Table, HasEvidence: true), terminal);
 
         terminal.Heading("What to try next");
         foreach (string command in Next.Prepend(choice).OfType<string>())
@@ -60,7 +60,7 @@ internal static class DemoCommand
 
     private static IEnumerable<string> Next => new[]
     {
-        "ask --list", $"ask {Question} --year 2015 --format json", "ask meetings-between --party RU --party FR",
+        "ask --list", $"ask {Question} --year 2015 --format json", "ask meetings-between --party Russia --party France",
         "ask cooperation-stated --party RU --party FR", "status", "ingest YOUR_ARTICLES",
     }.Select(arguments => $"diplomacy {arguments}");
 

@@ -10,17 +10,23 @@ internal static class MeetingScorer
     /// <summary>Adds to the tally and returns the errors in document order.</summary>
     public static IEnumerable<ScoringError> Score(AnnotatedArticle gold, AnnotatedArticle predicted, MatchedPersons persons, Tally tally)
     {
-        List<HashSet<object>> golds = [.. gold.Meetings.Select(m => Sides(m, MatchedPersons.OfGold))];
-        List<HashSet<object>> predictions = [.. predicted.Meetings.Select(m => Sides(m, persons.OfPredicted))];
-        Dictionary<int, int> pairs = GreedyPairs.Match(golds.Count, predictions.Count, (g, p) =>
-            Overlap(golds[g], predictions[p]) is double overlap and >= RightFrom
-                ? (overlap, Tally.MeetingFields.Count(f => Agree(gold.Meetings[g], predicted.Meetings[p], f)))
-                : ((double, int)?)null);
+        Dictionary<int, int> pairs = Match(gold, predicted, persons);
         return [
             .. gold.Meetings.Index().SelectMany(g => pairs.TryGetValue(g.Index, out int p)
                 ? Matched(g.Item, predicted.Meetings[p], tally)
                 : [Missed(g.Item, persons, tally)]),
             .. predicted.Meetings.Where((_, i) => !pairs.ContainsValue(i)).Select(m => Invented(m, persons, tally))];
+    }
+
+    /// <summary>For each index among the gold meetings the index of the predicted one that it is paired with.</summary>
+    public static Dictionary<int, int> Match(AnnotatedArticle gold, AnnotatedArticle predicted, MatchedPersons persons)
+    {
+        List<HashSet<object>> golds = [.. gold.Meetings.Select(m => Sides(m, MatchedPersons.OfGold))];
+        List<HashSet<object>> predictions = [.. predicted.Meetings.Select(m => Sides(m, persons.OfPredicted))];
+        return GreedyPairs.Match(golds.Count, predictions.Count, (g, p) =>
+            Overlap(golds[g], predictions[p]) is double overlap and >= RightFrom
+                ? (overlap, Tally.MeetingFields.Count(f => Agree(gold.Meetings[g], predicted.Meetings[p], f)))
+                : ((double, int)?)null);
     }
 
     private static List<ScoringError> Matched(AnnotatedMeeting gold, AnnotatedMeeting predicted, Tally tally)

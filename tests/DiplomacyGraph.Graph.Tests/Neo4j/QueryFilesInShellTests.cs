@@ -1,5 +1,4 @@
 using System.Text;
-using DiplomacyGraph.Facts;
 using DiplomacyGraph.Graph.Queries;
 using DiplomacyGraph.Graph.Tests.Neo4j.Server;
 
@@ -17,7 +16,9 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
         ["by"] = "'NO'",
         ["person"] = "['lind']",
         ["name"] = "['lind']",
-        ["fact"] = $"'{ContentKey.Of("person", "Oskar Lind", "NO")}'",
+        ["of"] = "'NO'",
+        ["kind"] = "'chief_of_defence'",
+        ["article"] = $"'{Stories.Announced.Article.Id}'",
         ["asOf"] = "'2016-04-01'",
         ["skip"] = "0",
         ["limit"] = "1000",
@@ -27,9 +28,9 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
     public async Task Every_file_answers_in_cypher_shell()
     {
         var database = await server.CleanAsync();
-        await SaveAsync(database, TestContext.Current.CancellationToken);
+        var oslo = await SaveAsync(database, TestContext.Current.CancellationToken);
 
-        var said = await CypherShell.RunAsync(database, Script());
+        var said = await CypherShell.RunAsync(database, Script(oslo));
 
         var lines = said.Split('\n', StringSplitOptions.TrimEntries);
         foreach (var question in QueryCatalogue.All)
@@ -42,23 +43,26 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
     }
 
     /// <summary>A line with the name of each question goes before its answer.</summary>
-    private static string Script()
+    private static string Script(string oslo)
     {
+        var values = new Dictionary<string, string>(Values) { ["fact"] = $"'{oslo}'", ["meeting"] = $"'{oslo}'" };
         var script = new StringBuilder();
         foreach (var question in QueryCatalogue.All)
         {
-            var values = question.Parameters.Select(p => $"{p.Name}: {(p.Required || p.Name is "skip" or "limit" ? Values[p.Name] : "null")}");
-            script.Append("RETURN 'ask ").Append(question.Name).Append("' AS asked;\n:param {").AppendJoin(", ", values).Append("}\n")
+            var given = question.Parameters.Select(p => $"{p.Name}: {(p.Required || p.Name is "skip" or "limit" ? values[p.Name] : "null")}");
+            script.Append("RETURN 'ask ").Append(question.Name).Append("' AS asked;\n:param {").AppendJoin(", ", given).Append("}\n")
                 .Append(Statements.Cypher("queries/" + question.Name).Trim()).Append(";\n");
         }
 
         return script.Append("RETURN 'end' AS asked;\n").ToString();
     }
 
-    private static async Task SaveAsync(Neo4jDatabase database, CancellationToken stop)
+    /// <summary>Saves the stories and gives the key of the talks in Oslo.</summary>
+    private static async Task<string> SaveAsync(Neo4jDatabase database, CancellationToken stop)
     {
         await using var store = new GraphStore(Neo4jTestGraph.Open(database));
         await store.CreateSchemaAsync(stop);
-        await store.SaveAsync(Stories.All, stop);
+        await store.SaveAsync([.. Stories.All, Stories.Disputed], stop);
+        return (await new DiplomacyQueries(store).MeetingsBetweenAsync("LV", "NO", Period.Year(2016), cancellation: stop))[0].Meeting;
     }
 }

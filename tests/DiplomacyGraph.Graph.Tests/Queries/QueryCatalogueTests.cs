@@ -6,8 +6,9 @@ public sealed class QueryCatalogueTests
 {
     [Fact]
     public void The_questions_that_researchers_ask_are_there() => QueryCatalogue.All.Select(q => q.Name).Should().Equal(
-        "cancelled-meetings", "chiefs-of-staff-who-met", "cooperation-stated", "counterparts-of", "evidence-of", "known-from-one-side", "meetings-between",
-        "meetings-of", "most-active-officials", "people-named", "planned-without-report", "role-holder", "tenures-of", "timeline-between", "topics-between");
+        "cancelled-meetings", "chiefs-of-staff-who-met", "conflicting-reports", "cooperation-stated", "counterparts-of", "evidence-for", "evidence-of", "facts-of",
+        "known-from-one-side", "meetings-between", "meetings-of", "most-active-officials", "offices-of", "people-called", "planned-without-report", "role-holder",
+        "timeline", "topics-between", "two-sides", "unnamed-role");
 
     [Fact]
     public void Every_question_is_a_question_with_parameters_and_proof() => QueryCatalogue.All.Should().OnlyContain(q =>
@@ -27,6 +28,7 @@ public sealed class QueryCatalogueTests
     [InlineData("date", "2015-13-01")]
     [InlineData("date", "2015")]
     [InlineData("name", " ., ")]
+    [InlineData("party", "Freedonia")]
     public void A_value_of_another_type_is_refused(string type, string value) =>
         FluentActions.Invoking(() => QueryValue.Of(new QueryParameter("it", type, true, "what it is"), value)).Should().Throw<ArgumentException>().WithMessage($"\"it\"*{value}*");
 
@@ -34,4 +36,24 @@ public sealed class QueryCatalogueTests
     public void Names_are_compared_by_words_without_accents() =>
         QueryValue.Of(new QueryParameter("it", "name", true, "what it is"), "Demirkıran-Öz, Uğur").Should().BeAssignableTo<IReadOnlyList<string>>()
             .Which.Should().Equal("demirkiran", "oz", "ugur");
+
+    [Theory]
+    [InlineData("FR", "FR")]
+    [InlineData("france", "FR")]
+    [InlineData("French", "FR")]
+    [InlineData("UK", "GB")]
+    [InlineData("nato", "NATO")]
+    [InlineData("african union", "African Union")]
+    public void A_party_is_meant_by_code_name_or_people(string text, string code) =>
+        QueryValue.Of(new QueryParameter("it", "party", true, "what it is"), text).Should().Be(code);
+
+    [Theory]
+    [InlineData("Rusia", "Did you mean Russia (RU)")]
+    [InlineData("Lituania", "Lithuania (LT)")]
+    [InlineData("Qwxyz", "Expected an ISO code such as FR")]
+    public void An_unknown_party_gets_a_suggestion(string text, string suggestion) => PartyFinder.Default.Unknown(text).Should().Contain(suggestion);
+
+    [Fact]
+    public void Columns_in_brackets_are_lists() =>
+        StatementHeader.Read("good", "// What?\n// columns: a, [b]\nRETURN 1").ListColumns.Should().Equal("b");
 }

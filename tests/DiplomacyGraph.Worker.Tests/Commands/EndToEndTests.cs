@@ -14,7 +14,10 @@ public sealed class EndToEndTests : IAsyncLifetime
         ["b"] = "FI",
         ["by"] = "SE",
         ["towards"] = "FI",
-        ["party"] = "SE",
+        ["party"] = "Swedish",
+        ["of"] = "Sweden",
+        ["meeting"] = "none",
+        ["article"] = "https://norrbotten.example/boden",
         ["person"] = "Oskar Lindqvist",
         ["name"] = "Lindqvist",
         ["kind"] = "chief_of_defence",
@@ -91,6 +94,8 @@ public sealed class EndToEndTests : IAsyncLifetime
     [InlineData("expected a date", "meetings-of", "--person", "Lindqvist", "--from", "May")]
     [InlineData("expected a whole number", "meetings-of", "--person", "Lindqvist", "--set", "limit=many")]
     [InlineData("expected NAME=VALUE", "meetings-of", "--set", "person")]
+    [InlineData("Did you mean Sweden (SE)", "meetings-between", "--party", "Sweeden", "--party", "FI")]
+    [InlineData("needs --meeting", "two-sides")]
     [InlineData("twice at most", "meetings-between", "--party", "SE", "--party", "FI", "--party", "NO")]
     public async Task A_question_asked_wrongly_is_explained_in_one_line(string message, params string[] args)
     {
@@ -98,6 +103,33 @@ public sealed class EndToEndTests : IAsyncLifetime
 
         result.Code.Should().Be(2);
         result.Error.Trim().Should().Contain(message).And.NotContain("\n");
+    }
+
+    [Fact]
+    public async Task A_person_is_found_by_a_word_of_the_name_and_candidates_are_listed()
+    {
+        _folder.Write("more/y001.txt", "Second Lindqvist\n\nOSLO – Admiral Anna Lindqvist, the Swedish Navy Chief, met Norwegian Minister of Defence Kari Moe in Oslo on Monday.\n");
+        (await RunAsync("ingest", Path.Combine(_folder.Path, "more"))).Code.Should().Be(0);
+
+        (await RunAsync("ask", "counterparts-of", "--person", "kettunen")).Out.Should().Contain("Oskar Lindqvist").And.EndWith("1 row\n");
+        CommandResult several = await RunAsync("ask", "meetings-of", "--person", "lindqvist");
+        CommandResult nobody = await RunAsync("ask", "meetings-of", "--person", "Oskar Lundqvist");
+
+        several.Code.Should().Be(2);
+        several.Error.Should().Contain("2 people are called").And.Contain("Anna Lindqvist, navy chief of SE").And.Contain("Oskar Lindqvist, chief of defence of SE");
+        nobody.Code.Should().Be(2);
+        nobody.Error.Should().Contain("Nobody in the graph").And.Contain("Oskar Lindqvist");
+    }
+
+    [Fact]
+    public async Task Keys_that_are_shown_lead_on_to_what_each_side_said()
+    {
+        using var rows = JsonDocument.Parse((await RunAsync("ask", "meetings-between", "--party", "SE", "--party", "FI", "--format", "json")).Out);
+        string key = rows.RootElement[0].GetProperty("meeting").GetString()!;
+
+        (await RunAsync("ask", "meetings-of", "--person", "kettunen", "--keys")).Out.Should().Contain(key);
+        (await RunAsync("ask", "two-sides", "--meeting", key)).Out.Should().Contain("Norrbotten Dispatch").And.Contain("Ilmari Kettunen");
+        (await RunAsync("ask", "evidence-for", "--meeting", key)).Out.Should().Contain("met his Finnish counterpart").And.Contain("Stockholm");
     }
 
     [Fact]

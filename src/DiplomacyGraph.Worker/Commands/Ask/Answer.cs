@@ -6,8 +6,11 @@ namespace DiplomacyGraph.Worker.Commands.Ask;
 /// <summary>An answer as it is shown: columns and rows.</summary>
 internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
-    private static readonly HashSet<string> EvidenceColumns = new(StringComparer.Ordinal) { "article", "url", "publisher", "published", "quote", "start", "end" };
-    private static readonly HashSet<string> KeyColumns = new(StringComparer.Ordinal) { "meeting", "cooperation", "tenure", "fact", "key" };
+    private static readonly HashSet<string> EvidenceColumns = new(StringComparer.Ordinal) { "article", "url", "published", "quote", "start", "end" };
+    private static readonly HashSet<string> KeyColumns = new(StringComparer.Ordinal) 
+    {
+        "meeting", "cooperation", "tenure", "fact", "personKey", "personKeys", "counterpartKey", "counterpartKeys", "speakerKey",
+    };
 
     /// <summary>What a query gave.</summary>
     public static Answer Of(IReadOnlyList<string> columns, IEnumerable<QueryRow> rows) => new(columns, [.. rows.Select(r => r.Values)]);
@@ -19,11 +22,13 @@ internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IRead
         return plain with { Rows = [.. plain.Rows.DistinctBy(row => string.Join('\u001F', row.Select(Text)))] };
     }
 
-    /// <summary>The answer without keys and without columns that are empty in every row: what a person reads.</summary>
-    public Answer ForReading()
+    /// <summary>
+    /// What a person reads: without keys, unless they are asked for, and without columns that are empty in every row; of the articles how many they are.
+    /// </summary>
+    public Answer ForReading(bool hasKeys = false)
     {
         HashSet<string> filled = [.. Columns.Index().Where(c => Rows.Any(r => Text(r[c.Index]).Length > 0)).Select(c => c.Item)];
-        return Only(c => !KeyColumns.Contains(c) && filled.Contains(c));
+        return Counted("articles").Only(c => (hasKeys || !KeyColumns.Contains(c)) && filled.Contains(c));
     }
 
     /// <summary>The value of a column in a row, as text; empty where there is no such column.</summary>
@@ -39,6 +44,15 @@ internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IRead
         System.Collections.IEnumerable list => string.Join(", ", list.Cast<object?>().Select(Text)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
+
+    private Answer Counted(string column)
+    {
+        int at = Columns.ToList().IndexOf(column);
+        return at < 0 ? this : this with
+        {
+            Rows = [.. Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((v, i) => i == at && v is System.Collections.ICollection list ? list.Count : v)])],
+        };
+    }
 
     private Answer Only(Func<string, bool> isKept)
     {

@@ -12,3 +12,6 @@ internal enum AnswerFormat
     /// <summary>RFC 4180 with a header, UTF-8.</summary>
     Csv,
 }
+
+/// <summary>What of an answer is shown, and how.</summary>
+internal sealed record Shown(AnswerFormat Format, bool HasEvidence = false, bool HasKeys = false);

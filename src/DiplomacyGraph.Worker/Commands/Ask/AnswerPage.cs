@@ -11,22 +11,22 @@ internal static class AnswerPage
 
     private static readonly HashSet<string> Followers = new(StringComparer.Ordinal)
     {
-        "place", "host", "mode", "status", "title", "kind", "party", "counterpartTitle", "counterpartKind", "counterpartParty", "modality",
+        "place", "host", "mode", "status", "title", "kind", "party", "counterpartTitle", "counterpartKind", "counterpartParty", "modality", "of", "last", "lastSeen",
     };
 
     /// <summary>Writes the answer.</summary>
-    public static void Write(Answer answer, bool hasEvidence, Terminal terminal)
+    public static void Write(Answer answer, Shown shown, Terminal terminal)
     {
-        Answer plain = answer.WithoutEvidence().ForReading();
+        Answer plain = answer.WithoutEvidence().ForReading(shown.HasKeys);
         if (answer.Rows.Count == 0)
         {
             terminal.Out.WriteLine("The articles in the graph do not say.");
             return;
         }
 
-        if (hasEvidence)
+        if (shown.HasEvidence)
         {
-            WriteCards(answer, terminal);
+            WriteCards(answer, shown.HasKeys, terminal);
         }
         else if (WidthOf(plain) <= terminal.Width)
         {
@@ -34,10 +34,10 @@ internal static class AnswerPage
         }
         else
         {
-            WriteCards(plain, terminal);
+            WriteCards(plain, shown.HasKeys, terminal);
         }
 
-        int rows = hasEvidence ? answer.Rows.Count : plain.Rows.Count;
+        int rows = shown.HasEvidence ? answer.Rows.Count : plain.Rows.Count;
         terminal.Out.WriteLine(rows == 1 ? "1 row" : $"{rows} rows");
     }
 
@@ -56,9 +56,9 @@ internal static class AnswerPage
         terminal.Write(table);
     }
 
-    private static void WriteCards(Answer answer, Terminal terminal)
+    private static void WriteCards(Answer answer, bool hasKeys, Terminal terminal)
     {
-        IReadOnlyList<IReadOnlyList<string>> lines = LinesOf(answer.WithoutEvidence().ForReading().Columns);
+        IReadOnlyList<IReadOnlyList<string>> lines = LinesOf(answer.WithoutEvidence().ForReading(hasKeys).Columns);
         bool hasEvidence = answer.Columns.Contains("quote");
         foreach (IReadOnlyList<object?> row in answer.Rows)
         {

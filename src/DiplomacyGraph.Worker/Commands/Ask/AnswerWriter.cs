@@ -9,10 +9,10 @@ internal static class AnswerWriter
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the answer to the terminal.</summary>
-    public static void Write(Answer answer, AnswerFormat format, bool hasEvidence, Terminal terminal)
+    public static void Write(Answer answer, Shown shown, Terminal terminal)
     {
-        Answer whole = hasEvidence ? answer : answer.WithoutEvidence();
-        switch (format)
+        Answer whole = shown.HasEvidence ? answer : answer.WithoutEvidence();
+        switch (shown.Format)
         {
             case AnswerFormat.Json:
                 WriteJson(whole, terminal.Out);
@@ -21,7 +21,7 @@ internal static class AnswerWriter
                 WriteCsv(whole, terminal.Out);
                 break;
             default:
-                AnswerPage.Write(answer, hasEvidence, terminal);
+                AnswerPage.Write(answer, shown, terminal);
                 break;
         }
     }

@@ -12,10 +12,13 @@ internal sealed class AskOptions
     private readonly Option<string?> _person = new("--person") { Description = "A person, by name.", HelpName = "NAME" };
     private readonly Option<string[]> _party = new("--party")
     {
-        Description = "A country (ISO code: FR) or organisation (NATO); twice for a pair, A then B.",
-        HelpName = "CODE",
+        Description = "A country (FR, France or French) or organisation (NATO); twice for a pair, A then B.",
+        HelpName = "PARTY",
     };
 
+    private readonly Option<string?> _meeting = new("--meeting") { Description = "Key of a meeting, as --keys shows it.", HelpName = "KEY" };
+    private readonly Option<string?> _fact = new("--fact") { Description = "Key of a person, office, meeting or statement.", HelpName = "KEY" };
+    private readonly Option<string?> _article = new("--article") { Description = "An article, by address or id.", HelpName = "URL" };
     private readonly Option<string?> _kind = new("--kind") { Description = "Kind of office: chief_of_defence, navy_chief …", HelpName = "KIND" };
     private readonly Option<string?> _topic = new("--topic") { Description = "Topic of cooperation: exercises, cyber …", HelpName = "TOPIC" };
     private readonly Option<string?> _modality = new("--modality") { Description = "What a statement does: intent, agreement, refusal …", HelpName = "WORD" };
@@ -24,7 +27,7 @@ internal sealed class AskOptions
     private readonly Option<int?> _limit = new("--limit") { Description = "Most rows to give.", HelpName = "ROWS" };
 
     /// <summary>All options, for the command.</summary>
-    public IEnumerable<Option> All => [_year, _from, _to, _on, _person, _party, _kind, _topic, _modality, _set, _skip, _limit];
+    public IEnumerable<Option> All => [_year, _from, _to, _on, _person, _party, _meeting, _fact, _article, _kind, _topic, _modality, _set, _skip, _limit];
 
     /// <summary>What was given on a command line.</summary>
     /// <exception cref="CommandException">A third party, or a <c>--set</c> without an equals sign.</exception>
@@ -44,8 +47,11 @@ internal sealed class AskOptions
             GivenValue.Of("--to", parsed.GetValue(_to), "to"),
             GivenValue.Of("--on", parsed.GetValue(_on), "on", "asOf"),
             GivenValue.Of("--person", parsed.GetValue(_person), "person", "name", "speaker"),
-            GivenValue.Of("--party", parties.ElementAtOrDefault(0), "a", "by", "party"),
+            GivenValue.Of("--party", parties.ElementAtOrDefault(0), "a", "by", "party", "of"),
             GivenValue.Of("second --party", parties.ElementAtOrDefault(1), "b", "towards"),
+            GivenValue.Of("--meeting", parsed.GetValue(_meeting), "meeting"),
+            GivenValue.Of("--fact", parsed.GetValue(_fact), "fact"),
+            GivenValue.Of("--article", parsed.GetValue(_article), "article"),
             GivenValue.Of("--kind", parsed.GetValue(_kind), "kind"),
             GivenValue.Of("--topic", parsed.GetValue(_topic), "topic"),
             GivenValue.Of("--modality", parsed.GetValue(_modality), "modality"),
@@ -61,9 +67,9 @@ internal sealed class AskOptions
     {
         "on" or "asOf" => "--on",
         "person" or "name" or "speaker" => "--person",
-        "a" or "by" or "party" => "--party",
+        "a" or "by" or "party" or "of" => "--party",
         "b" or "towards" => "--party",
-        "year" or "kind" or "from" or "to" or "topic" or "modality" or "skip" or "limit" => $"--{parameter}",
+        "meeting" or "fact" or "article" or "year" or "kind" or "from" or "to" or "topic" or "modality" or "skip" or "limit" => $"--{parameter}",
         _ => $"--set {parameter}=",
     };
 

@@ -42,7 +42,7 @@ internal static class QuestionParameters
         "integer" => long.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out long number)
             ? number
             : throw Wrong(given, "a whole number"),
-        "list" => given.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+        "party" => PartyFinder.Default.Find(given.Value)?.Code ?? throw new CommandException(PartyFinder.Default.Unknown(given.Value), ExitCode.Usage),
         _ => given.Value,
     };
 

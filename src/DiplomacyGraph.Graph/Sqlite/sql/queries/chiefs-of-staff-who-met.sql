@@ -3,10 +3,10 @@
 -- $to date: last day of the period (ISO), open by default
 -- $skip integer: rows to pass over, 0 by default
 -- $limit integer: most rows to give, 1000 by default
--- columns: date, place, host, mode, person, title, kind, party, counterpart, counterpartTitle, counterpartKind, counterpartParty, meeting, articles, article, url, published, quote, start, end
+-- columns: date, place, host, mode, person, title, kind, party, counterpart, counterpartTitle, counterpartKind, counterpartParty, personKey, counterpartKey, meeting, [articles], article, url, published, quote, start, end
 SELECT m.date, m.place, m.host, m.mode, a.name AS person, x.title, x.kind, x.side AS party,
-  b.name AS counterpart, y.title AS counterpartTitle, y.kind AS counterpartKind, y.side AS counterpartParty,
-  m.key AS meeting, f.articles, f.article, f.url, f.published, f.quote, f.start, f."end"
+  b.name AS counterpart, y.title AS counterpartTitle, y.kind AS counterpartKind, y.side AS counterpartParty, a.key AS personKey, b.key AS counterpartKey,
+  m.key AS meeting, (SELECT json_group_array(DISTINCT c.article ORDER BY c.article) FROM evidence c WHERE c.fact = m.key) AS articles, f.article, f.url, f.published, f.quote, f.start, f."end"
 FROM meeting m
 JOIN took_part_in x ON x.meeting = m.key AND x.chief_of_staff = 1
 JOIN took_part_in y ON y.meeting = m.key AND y.chief_of_staff = 1 AND x.side < y.side

@@ -1,6 +1,6 @@
 -- What cooperation did a party state towards another, over time?
--- $by text required: the party that states it, alone or with others
--- $towards text: the other party, addressed or stating it too; any by default
+-- $by party required: the party that states it, alone or with others
+-- $towards party: the other party, addressed or stating it too; any by default
 -- $topic text: a topic such as counter_terrorism; any by default
 -- $modality text: a modality such as agreement; any by default
 -- $speaker name: words of the speaker's name, or key; any by default
@@ -8,10 +8,11 @@
 -- $to date: last day of the period (ISO), open by default
 -- $skip integer: rows to pass over, 0 by default
 -- $limit integer: most rows to give, 1000 by default
--- columns: date, topic, modality, by, with, speaker, meeting, cooperation, articles, article, url, published, quote, start, end
-SELECT c.date, c.topic, c.modality, (SELECT group_concat(value, '+') FROM json_each(c.stated_by)) AS "by",
-  (SELECT group_concat(value, '+') FROM json_each(c.towards)) AS "with",
-  p.name AS speaker, c.meeting, c.key AS cooperation, f.articles, f.article, f.url, f.published, f.quote, f.start, f."end"
+-- columns: date, topic, modality, [by], [with], speaker, speakerKey, meeting, cooperation, [articles], article, url, published, quote, start, end
+SELECT c.date, c.topic, c.modality, c.stated_by AS "by", c.towards AS "with",
+  p.name AS speaker, p.key AS speakerKey, c.meeting, c.key AS cooperation,
+  (SELECT json_group_array(DISTINCT e.article ORDER BY e.article) FROM evidence e WHERE e.fact = c.key) AS articles,
+  f.article, f.url, f.published, f.quote, f.start, f."end"
 FROM stated x
 JOIN cooperation c ON c.key = x.cooperation
 LEFT JOIN person p ON p.key = c.speaker
