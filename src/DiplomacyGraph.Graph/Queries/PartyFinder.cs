@@ -1,4 +1,5 @@
 using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Writing;
 
 namespace DiplomacyGraph.Graph.Queries;
 
@@ -34,6 +35,9 @@ public sealed class PartyFinder
 
     /// <summary>The finder with the tables that ship with the library.</summary>
     public static PartyFinder Default => Shared.Value;
+
+    /// <summary>The English name of a country by its code; an organisation is known by its short name.</summary>
+    public static string NameOf(string code) => PartyNames.Of(Party.Country(code));
 
     /// <summary>The party that a text means; null where it means none.</summary>
     public Party? Find(string text) => _byName.TryGetValue(PlainName.Of(text), out Party party) ? party : null;

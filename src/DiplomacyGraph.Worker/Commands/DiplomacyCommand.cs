@@ -1,5 +1,6 @@
 using System.CommandLine;
 using DiplomacyGraph.Worker.Commands.Ask;
+using DiplomacyGraph.Worker.Commands.Export;
 using DiplomacyGraph.Worker.Commands.Explain;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -51,6 +52,7 @@ internal static class DiplomacyCommand
             DemoCommand.Create(context),
             IngestCommand.Create(context),
             AskCommand.Create(context),
+            ExportCommand.Create(context),
             RunCommand.Create(context),
             StatusCommand.Create(context),
             ForgetCommand.Create(context),

@@ -6,7 +6,7 @@ public sealed class QueryCatalogueTests
 {
     [Fact]
     public void The_questions_that_researchers_ask_are_there() => QueryCatalogue.All.Select(q => q.Name).Should().Equal(
-        "cancelled-meetings", "chiefs-of-staff-who-met", "conflicting-reports", "cooperation-stated", "counterparts-of", "evidence-for", "evidence-of", "facts-of",
+        "cancelled-meetings", "chiefs-of-staff-who-met", "conflicting-reports", "cooperation-stated", "counterparts-of", "events", "evidence-for", "evidence-of", "facts-of",
         "known-from-one-side", "meetings-between", "meetings-of", "most-active-officials", "offices-of", "people-called", "planned-without-report", "role-holder",
         "timeline", "topics-between", "two-sides", "unnamed-role");
 

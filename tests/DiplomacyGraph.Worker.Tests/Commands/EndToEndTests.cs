@@ -53,7 +53,7 @@ public sealed class EndToEndTests : IAsyncLifetime
 
         result.Code.Should().Be(0);
         result.Out.Should().Contain("Oskar Lindqvist").And.Contain("Ilmari Kettunen").And.Contain("2019-05-02").And.Contain("Stockholm")
-            .And.Contain("met his Finnish counterpart").And.Contain("2019-05-03, https://norrbotten.example/boden").And.EndWith("1 row\n");
+            .And.Contain("Swedish and Finnish chiefs of defence meet").And.Contain("2019-05-03, https://norrbotten.example/boden").And.EndWith("1 row\n");
         (await RunAsync("ask", "chiefs-of-staff-who-met", "--year", "2018")).Out.Should().Be("The articles in the graph do not say.\n");
     }
 

@@ -23,12 +23,22 @@ internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IRead
     }
 
     /// <summary>
-    /// What a person reads: without keys, unless they are asked for, and without columns that are empty in every row; of the articles how many they are.
+    /// What a person reads: without keys, unless they are asked for, and without columns that are empty in every row.
     /// </summary>
     public Answer ForReading(bool hasKeys = false)
     {
         HashSet<string> filled = [.. Columns.Index().Where(c => Rows.Any(r => Text(r[c.Index]).Length > 0)).Select(c => c.Item)];
-        return Counted("articles").Only(c => (hasKeys || !KeyColumns.Contains(c)) && filled.Contains(c));
+        return Only(c => (hasKeys || !KeyColumns.Contains(c)) && filled.Contains(c));
+    }
+
+    /// <summary>The answer with, in a column of lists, how many they hold.</summary>
+    public Answer Counted(string column)
+    {
+        int at = Columns.ToList().IndexOf(column);
+        return at < 0 ? this : this with
+        {
+            Rows = [.. Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((v, i) => i == at && v is System.Collections.ICollection list ? list.Count : v)])],
+        };
     }
 
     /// <summary>The value of a column in a row, as text; empty where there is no such column.</summary>
@@ -44,15 +54,6 @@ internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IRead
         System.Collections.IEnumerable list => string.Join(", ", list.Cast<object?>().Select(Text)),
         _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
     };
-
-    private Answer Counted(string column)
-    {
-        int at = Columns.ToList().IndexOf(column);
-        return at < 0 ? this : this with
-        {
-            Rows = [.. Rows.Select(row => (IReadOnlyList<object?>)[.. row.Select((v, i) => i == at && v is System.Collections.ICollection list ? list.Count : v)])],
-        };
-    }
 
     private Answer Only(Func<string, bool> isKept)
     {

@@ -15,8 +15,9 @@ internal static class AnswerPage
     };
 
     /// <summary>Writes the answer.</summary>
-    public static void Write(Answer answer, Shown shown, Terminal terminal)
+    public static void Write(Answer asked, Shown shown, Terminal terminal)
     {
+        Answer answer = asked.Counted("articles");
         Answer plain = answer.WithoutEvidence().ForReading(shown.HasKeys);
         if (answer.Rows.Count == 0)
         {
