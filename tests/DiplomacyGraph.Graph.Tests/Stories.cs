@@ -56,12 +56,22 @@ internal static class Stories
         .Meeting("oslo-2017", "was called off", ["Janis Ozols"], ["LV", "NO"], "2017-05", "Oslo", "NO", MeetingStatus.Cancelled)
         .Build();
 
-    /// <summary>Reports the talks in Oslo a day late and in the wrong country; not one of <see cref="All"/>.</summary>
-    public static ArticleFacts Disputed => new TestFacts(
-            "Talks in Riga\n\nOn 11 March Oskar Lind met Janis Ozols in Riga.", "https://vistula.example/1", "2016-03-13", "Vistula Wire")
-        .Person("Oskar Lind", "NO")
-        .Person("Janis Ozols", "LV")
-        .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-11", "Riga", "LV")
+    /// <summary>Reports the talks in Oslo from the wrong country; not one of <see cref="All"/>.</summary>
+    public static ArticleFacts WrongPlace => new TestFacts(
+            "Talks in Riga\n\nOskar Lind, chief of defence of Norway, met Janis Ozols, chief of defence of Latvia, in Riga.", "https://vistula.example/1",
+            "2016-03-13", "Vistula Wire")
+        .Person("Oskar Lind", "NO", "chief of defence", RoleKind.ChiefOfDefence)
+        .Person("Janis Ozols", "LV", "chief of defence", RoleKind.ChiefOfDefence)
+        .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-10", "Riga", "LV")
+        .Build();
+
+    /// <summary>Reports the talks in Oslo a day late; not one of <see cref="All"/>.</summary>
+    public static ArticleFacts WrongDay => new TestFacts(
+            "Talks in Oslo\n\nOn 11 March Oskar Lind, chief of defence of Norway, met Janis Ozols, chief of defence of Latvia, in Oslo.", "https://vistula.example/2",
+            "2016-03-12", "Oder Wire")
+        .Person("Oskar Lind", "NO", "chief of defence", RoleKind.ChiefOfDefence)
+        .Person("Janis Ozols", "LV", "chief of defence", RoleKind.ChiefOfDefence)
+        .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-11", "Oslo", "NO")
         .Build();
 
     public static IReadOnlyList<ArticleFacts> All => [Announced, HostReport, GuestReport, Later, CalledOff];

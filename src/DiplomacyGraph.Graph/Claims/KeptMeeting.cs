@@ -24,19 +24,21 @@ internal sealed record KeptMeeting(
         string status = Statuses.First(s => reports.Any(r => r.Claim.Status == s));
         string? date = Votes.Choose(reports, status, DateOf, d => d.Length);
         string? place = Votes.Choose(reports, status, r => r.Claim.Place, p => -PlaceDetail(p, reports));
+        string? host = Votes.Choose(reports, status, r => r.Claim.Host, _ => 0);
         return new KeptMeeting(
             status,
             Votes.Choose([.. reports.Where(r => r.Claim.Status == status)], status, r => r.Claim.Mode, _ => 0),
             date is null ? null : PartialDate.Parse(date),
             place,
-            Votes.Choose(reports, status, r => r.Claim.Host, _ => 0),
+            host,
             [.. reports.Where(r => r.Claim.Status == status).SelectMany(r => r.Claim.Parties).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
-            status == "held" ? [.. ReportConflict.Find(reports, "date", date, DateOf), .. ReportConflict.Find(reports, "place", place, r => r.Claim.Place)] : []);
+            status == "held" ? [.. ReportConflict.OfDates(reports, date), .. ReportConflict.OfPlaces(reports, place, host)] : []);
     }
 
     private static string? DateOf(MeetingReport report) => report.Claim.Date?.ToString();
 
-    // "Land Forces Headquarters, Ankara" is a site of Ankara where another report names Ankara alone.
-    private static int PlaceDetail(string place, IReadOnlyCollection<MeetingReport> reports) =>
-        reports.Any(r => r.Claim.Place is string other && other != place && PlainName.Of(place).Contains(PlainName.Of(other), StringComparison.Ordinal)) ? 1 : 0;
+    // "Land Forces Headquarters, Ankara" is a site of Ankara where another report names Ankara alone; and "École militaire" is one of some city.
+    private static int PlaceDetail(string place, IReadOnlyCollection<MeetingReport> reports) => reports.Any(r =>
+        r.Claim.Place is string other && other != place && !Votes.IsCorrected(r, reports, o => o.Claim.Place)
+        && (PlainName.Of(place).Contains(PlainName.Of(other), StringComparison.Ordinal) || (CityNames.IsCity(other) && !CityNames.IsCity(place)))) ? 1 : 0;
 }

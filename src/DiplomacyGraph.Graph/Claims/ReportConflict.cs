@@ -7,14 +7,23 @@ namespace DiplomacyGraph.Graph.Claims;
 /// <param name="Why">Why that was not kept, in words.</param>
 internal sealed record ReportConflict(MeetingReport Report, string Field, string Value, string Why)
 {
-    /// <summary>The conflicts about one field. What is less precise than the kept value, or names a part of it, is none; nor is the date of a plan.</summary>
-    public static IEnumerable<ReportConflict> Find(
-        IReadOnlyCollection<MeetingReport> reports, string field, string? kept, Func<MeetingReport, string?> valueOf) =>
+    /// <summary>Reports of another date. A date that may be the kept one contradicts nothing, nor does that of a plan.</summary>
+    public static IEnumerable<ReportConflict> OfDates(IReadOnlyCollection<MeetingReport> reports, string? kept) =>
+        Find(reports, "date", kept, r => r.Claim.Date?.ToString(), (_, date) => !AreCompatible(date, kept!));
+
+    /// <summary>Reports of another place. A site contradicts no city unless it lies in another country, or a correction took it back.</summary>
+    public static IEnumerable<ReportConflict> OfPlaces(IReadOnlyCollection<MeetingReport> reports, string? kept, string? host) =>
+        Find(reports, "place", kept, r => r.Claim.Place, (report, place) => !AreCompatible(place, kept!) && (
+            CityNames.AreTwo(place, kept!) || (host is not null && report.Claim.Host is string other && other != host)
+            || Votes.IsCorrected(report, reports, r => r.Claim.Place)));
+
+    private static IEnumerable<ReportConflict> Find(
+        IReadOnlyCollection<MeetingReport> reports, string field, string? kept, Func<MeetingReport, string?> valueOf, Func<MeetingReport, string, bool> isOther) =>
         kept is null ? [] :
         from report in reports
         where report.Claim.Status == "held"
         let value = valueOf(report)
-        where value is not null && !AreCompatible(value, kept)
+        where value is not null && isOther(report, value)
         select new ReportConflict(report, field, value, WhyNot(report, reports, kept, valueOf));
 
     private static bool AreCompatible(string a, string b)

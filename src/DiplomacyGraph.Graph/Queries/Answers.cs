@@ -104,12 +104,13 @@ public sealed record MeetingMention(
 /// <param name="Field"><c>date</c> or <c>place</c>.</param>
 /// <param name="Value">What the report says.</param>
 /// <param name="Kept">What is kept.</param>
+/// <param name="Why">Why, in words.</param>
 /// <param name="Publisher">Whose report; null where unknown.</param>
 /// <param name="Side">Country of the publisher; null where unknown.</param>
 /// <param name="Mention">Handle of the meeting in the article.</param>
 /// <param name="Proof">The words of the report.</param>
 public sealed record ConflictingReport(
-    string Meeting, string Field, string Value, string? Kept, string? Publisher, string? Side, string Mention, Proof Proof);
+    string Meeting, string Field, string Value, string? Kept, string Why, string? Publisher, string? Side, string Mention, Proof Proof);
 
 /// <summary>What one side says of a meeting, and what it leaves out that others tell.</summary>
 /// <param name="Side">Country of the publishers, else the publisher.</param>

@@ -62,7 +62,7 @@ public sealed class QueryFilesInShellTests(Neo4jServer server)
     {
         await using var store = new GraphStore(Neo4jTestGraph.Open(database));
         await store.CreateSchemaAsync(stop);
-        await store.SaveAsync([.. Stories.All, Stories.Disputed], stop);
+        await store.SaveAsync([.. Stories.All, Stories.WrongPlace], stop);
         return (await new DiplomacyQueries(store).MeetingsBetweenAsync("LV", "NO", Period.Year(2016), cancellation: stop))[0].Meeting;
     }
 }
