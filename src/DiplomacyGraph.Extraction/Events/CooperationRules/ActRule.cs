@@ -44,7 +44,7 @@ internal sealed class ActRule(Lexicon lexicon)
     private IEnumerable<TopicAct> Views(TokenizedText text, EntitySet who, TokenRange clause, List<TopicAct> acts, IReadOnlyList<Party> there) =>
         from hit in lexicon.Modalities.FindIn(text.Tokens, clause)
         where hit.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == hit.Range)
-        let about = TopicShapes.ThirdParty(who, clause, hit.Range, there)
+        let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, there)
         where about is not null
         select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force));
 

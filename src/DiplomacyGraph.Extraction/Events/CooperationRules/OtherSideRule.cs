@@ -22,6 +22,11 @@ internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting s
             return there;
         }
 
+        if (Antecedent(clause, act, by) is PartyRun antecedent)
+        {
+            return antecedent.Parties;
+        }
+
         var stations = stated.Topic == CooperationTopic.BasingLogistics ? Stations(clause, act) : [];
         var candidates = Behind(clause, act).Concat(stations).Select(r => (Run: r, Score: Score(r, act, by, there))).Where(c => c.Score > 0).ToList();
         var best = candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Run.Range.First).FirstOrDefault();
@@ -36,6 +41,11 @@ internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting s
     /// <summary>The parties named behind an act, those of scenes left out.</summary>
     public IEnumerable<PartyRun> Behind(TokenRange clause, Act act) =>
         PartyRun.In(text, who, new TokenRange(act.Range.First, clause.End)).Where(r => !setting.IsScene(r.Range));
+
+    /// <summary>"turned to Brazil, from which it wants to buy".</summary>
+    private PartyRun? Antecedent(TokenRange clause, Act act, IReadOnlyList<Party> by) =>
+        PartyRun.In(text, who, new TokenRange(clause.First, act.Range.First)).LastOrDefault(r =>
+            r.Range.End + 2 < act.Range.First && text.Tokens[r.Range.End].Is(',') && TowardWords.Contains(text.Tokens[r.Range.End + 1].Norm) && text.Tokens[r.Range.End + 2].Norm is "which" or "whom" && !r.Parties.Any(by.Contains));
 
     /// <summary>"keeps its troops in Latvia": where forces stand is with whom.</summary>
     private IEnumerable<PartyRun> Stations(TokenRange clause, Act act) =>

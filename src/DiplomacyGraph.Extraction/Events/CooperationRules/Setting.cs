@@ -57,7 +57,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         var near = _named.Where(p => !by.Contains(p)).ToList();
         var stated = (_last is null || _sentence - _stated > Memory ? [] : _last.With.Concat(_last.By)).Where(p => !by.Contains(p)).ToList();
         var earlier = _earlier.Where(p => !by.Contains(p)).Take(1).ToList();
-        return near.Count == 1 ? near : stated.Count is > 0 and < Memory ? stated : earlier;
+        return near.Count == 1 ? near : meetings.Count == 0 && _last is null ? [] : stated.Count is > 0 and < Memory ? stated : earlier;
     }
 
     /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>

@@ -1,6 +1,7 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
@@ -34,6 +35,11 @@ internal sealed class StatementClause(Lexicon lexicon)
             return false;
         }
 
+        if (text.Tokens[at].Norm == "and" && JoinsSubjects(text, who, sentence, at))
+        {
+            return false;
+        }
+
         int from = at + 1 < sentence.Tokens.End && text.Tokens[at + 1].Norm is "the" or "and" or "that" ? at + 2 : at + 1;
         Reference? subject = who.In(new TokenRange(from, Math.Min(from + 1, sentence.Tokens.End))).FirstOrDefault();
         bool group = from < sentence.Tokens.End && JointSubject.IsGroupWord(text, from);
@@ -42,11 +48,21 @@ internal sealed class StatementClause(Lexicon lexicon)
         return end > 0 && ActsWithin(text, new TokenRange(end, Math.Min(end + NearVerb, sentence.Tokens.End)));
     }
 
-    /// <summary>"said that X …" opens a clause, "the ships that X builds" does not.</summary>
+    /// <summary>"said that X and Y would …": two subjects of one verb.</summary>
+    private bool JoinsSubjects(TokenizedText text, EntitySet who, Sentence sentence, int and)
+    {
+        Reference? left = who.In(new TokenRange(sentence.Tokens.First, and)).LastOrDefault(r => r.Range.End == and);
+        return left is not null && (left.Range.First == sentence.Tokens.First || text.Tokens[left.Range.First - 1].Norm == "that"
+            || lexicon.SpeechVerbs.FindIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, left.Range.First - 1), left.Range.First)).Any());
+    }
+
+    /// <summary>"said that X …" opens a clause, "the ships that X builds" and "asked that X …" do not.</summary>
     private bool FollowsVerb(TokenizedText text, Sentence sentence, int at)
     {
         var before = new TokenRange(Math.Max(sentence.Tokens.First, at - NearVerb), at);
-        return text.Tokens[at - 1].Norm == "and" || lexicon.SpeechVerbs.FindIn(text.Tokens, before).Any(h => h.Range.End == at) || lexicon.Modalities.FindIn(text.Tokens, before).Any(h => h.Range.End == at);
+        var acts = lexicon.Modalities.FindIn(text.Tokens, before).Where(h => h.Range.End == at).ToList();
+        bool asks = acts.Exists(h => h.Value.Modality == Modality.Proposal);
+        return !asks && (text.Tokens[at - 1].Norm == "and" || acts.Count > 0 || lexicon.SpeechVerbs.FindIn(text.Tokens, before).Any(h => h.Range.End == at));
     }
 
     /// <summary>"X and Y agreed": what stands before "and" is a clause only if something happens in it.</summary>

@@ -15,7 +15,7 @@ internal sealed class TopicRule(Lexicon lexicon)
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
-        all = [.. all.Where(h => !IsScene(h, all) && !IsModifier(text, h))];
+        all = [.. all.Where(h => !IsScene(h, all) && !IsContent(text, h, all) && !IsModifier(text, h))];
         int background = Background(text, clause);
         all = all.Exists(h => h.Range.First < background) ? [.. all.Where(h => h.Range.First < background)] : all;
         return all;
@@ -23,7 +23,11 @@ internal sealed class TopicRule(Lexicon lexicon)
 
     /// <summary>"Minister of Defence Industry", "the State Maritime Academy": words inside a title or a name are no topic.</summary>
     private static bool IsName(TokenizedText text, EntitySet who, TokenRange range) =>
-        who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null || IsInstitution(text, range);
+        who.Mentions.At<RoleMention>(range.First) is not null || who.Mentions.At<NameMention>(range.First) is not null || IsInstitution(text, range) || IsSite(text, who, range);
+
+    /// <summary>"the Larissa air base": a place.</summary>
+    private static bool IsSite(TokenizedText text, EntitySet who, TokenRange range) =>
+        range.First > 0 && text.Tokens[range.End - 1].Norm == "base" && text.Tokens[range.First - 1].IsCapitalised && who.Mentions.At<GeoMention>(range.First - 1) is not { Entry.Form: GeoForm.Adjective or GeoForm.Name };
 
     private static bool IsInstitution(TokenizedText text, TokenRange range)
     {
@@ -56,6 +60,12 @@ internal sealed class TopicRule(Lexicon lexicon)
     /// <summary>"the situation on the border": the border is the topic.</summary>
     private static bool IsScene(PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) => hit.Value.Topic == CooperationTopic.RegionalSecurity
         && all.Exists(o => o.Value.Topic is not (CooperationTopic.RegionalSecurity or CooperationTopic.General) && o.Range.First >= hit.Range.End && o.Range.First - hit.Range.End < 3);
+
+    /// <summary>"coordinates of terrorist groups": what intelligence is about; "experience of counter-terrorism": experience of what.</summary>
+    private static bool IsContent(TokenizedText text, PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) =>
+        all.Exists(o => o.Value.Topic == CooperationTopic.IntelligenceSharing && hit.Value.Topic != CooperationTopic.IntelligenceSharing && hit.Range.First - o.Range.End is 0 or 1 && !text.Tokens[o.Range.End].Is(',') && text.Tokens[o.Range.End].Norm != "and")
+        || (hit.Value.Topic == CooperationTopic.TrainingEducation && Enumerable.Range(hit.Range.First, hit.Range.Length).Any(i => text.Tokens[i].Norm is "experience" or "experiences" or "expertise")
+            && all.Exists(o => o.Value.Topic != hit.Value.Topic && o.Range.First - hit.Range.End is >= 0 and < 4));
 
     /// <summary>"helicopter pilots": people, no weapons.</summary>
     private static bool IsModifier(TokenizedText text, PhraseTable<TopicWord>.Hit hit) => hit.Value.Topic == CooperationTopic.ArmsIndustry && hit.Range.End < text.Tokens.Count

@@ -11,23 +11,34 @@ internal static class TopicShapes
 {
     private const int Object = 9;
 
-    /// <summary>"commitment to Israel's security", "the defence of Japan".</summary>
+    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal) { "support", "supporting", "by", "defend", "defending" };
+
+    /// <summary>"commitment to Israel's security", "to support Ukraine".</summary>
     public static IEnumerable<PhraseTable<TopicWord>.Hit> OwnSecurity(TokenizedText text, EntitySet who, TokenRange clause)
     {
         foreach (GeoMention geo in who.Mentions.In<GeoMention>(clause).Where(g => g.Party is { Kind: PartyKind.Country }))
         {
             int next = geo.Range.End;
-            if (next + 1 < clause.End && text.Tokens[next].Norm == "'s" && text.Tokens[next + 1].Norm is "security" or "defence" or "defense" && !(next + 2 < clause.End && text.Tokens[next + 2].Norm is "minister" or "council" or "adviser" or "advisor" or "forces" or "ministry" or "secretary"))
+            if (geo.Range.First > clause.First && IsBacking(text, geo.Range.First - 1) && !(next < clause.End && text.Tokens[next].Norm is "'s") && geo.Entry.Form == GeoForm.Name)
+            {
+                yield return new(new TokenRange(geo.Range.First - 1, next), new TopicWord(CooperationTopic.General, IsCivil: false));
+            }
+            else if (next + 1 < clause.End && text.Tokens[next].Norm == "'s" && text.Tokens[next + 1].Norm is "security" or "defence" or "defense" && !(next + 2 < clause.End && text.Tokens[next + 2].Norm is "minister" or "council" or "adviser" or "advisor" or "forces" or "ministry" or "secretary"))
             {
                 yield return new(new TokenRange(geo.Range.First, next + 2), new TopicWord(CooperationTopic.General, IsCivil: false));
             }
         }
     }
 
+    /// <summary>"support", "stand by".</summary>
+    private static bool IsBacking(TokenizedText text, int at) =>
+        Backing.Contains(text.Tokens[at].Norm) && (text.Tokens[at].Norm != "by" || text.Tokens[Math.Max(0, at - 1)].Norm is "stand" or "stands" or "stood" or "standing");
+
     /// <summary>"exchanged views on Iran", "discussed Russia's posture": talk about somebody who is not there; null for none.</summary>
-    public static TokenRange? ThirdParty(EntitySet who, TokenRange clause, TokenRange act, IReadOnlyList<Party> there)
+    public static TokenRange? ThirdParty(TokenizedText text, EntitySet who, TokenRange clause, TokenRange act, IReadOnlyList<Party> there)
     {
-        var objects = new TokenRange(act.End, Math.Min(clause.End, act.End + Object));
+        int end = Enumerable.Range(act.End, Math.Max(0, Math.Min(clause.End, act.End + Object) - act.End)).FirstOrDefault(i => text.Tokens[i].Is('"') || text.Tokens[i].Is('”'), Math.Min(clause.End, act.End + Object));
+        var objects = new TokenRange(act.End, end);
         return there.Count < 2 ? null : who.Mentions.In<GeoMention>(objects)
             .Where(g => g.Party is { Kind: PartyKind.Country } party && !there.Contains(party) && who.Mentions.At<RoleMention>(g.Range.First) is null && who.Mentions.At<NameMention>(g.Range.First) is null)
             .Select(g => (TokenRange?)g.Range).FirstOrDefault();
