@@ -19,12 +19,11 @@ internal sealed class StatementFinder(Lexicon lexicon)
         var setting = new Setting(text, who, meetings);
         var actors = new ActorRule(text, who, setting);
         var reader = new ClauseReader(text, setting, actors, new SidesRule(text, who, setting));
-        Reference? last = Interviewee(text, who);
+        var speech = new DirectSpeech(text, Interviewee(text, who));
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             setting.Enter(sentence);
-            Reference? speaker = _speaker.Of(text, who, sentence) ?? (IsDirectSpeech(text, sentence) ? last : null);
-            last = speaker ?? last;
+            Reference? speaker = speech.Speaker(sentence, _speaker.Of(text, who, sentence));
             Actors speaking = Speaking(text, sentence, speaker, actors);
             foreach (TokenRange clause in _clauses.Of(text, who, sentence))
             {
@@ -42,11 +41,6 @@ internal sealed class StatementFinder(Lexicon lexicon)
         bool interview = headline is not null && Enumerable.Range(headline.Tokens.First, headline.Tokens.Length).Any(i => text.Tokens[i].Norm is "interview" or "interviewed" or "transcript");
         return interview ? who.References.FirstOrDefault(r => r.IsHuman && r.Person?.Party is not null) : null;
     }
-
-    /// <summary>An opening quotation mark, or "we" and "I": he who spoke last goes on.</summary>
-    private static bool IsDirectSpeech(TokenizedText text, Sentence sentence) =>
-        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm is "we" or "our" || text.Tokens[i].Text == "I")
-        || text.Tokens[sentence.Tokens.First].Is('"') || text.Tokens[sentence.Tokens.First].Is('“');
 
     /// <summary>Those for whom the verb of speaking speaks: "X and Y reaffirmed that …" are two.</summary>
     private Actors Speaking(TokenizedText text, Sentence sentence, Reference? speaker, ActorRule actors)
