@@ -36,12 +36,13 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
     {
         int end = SubjectEnd(before);
         string last = end > before.First ? text.Tokens[end - 1].Norm : "";
+        var runs = PartyRun.In(text, who, before);
         if (last is "we" or "i" && !speaking.AreUnknown)
         {
-            return speaking;
+            bool joined = end - 2 > before.First && text.Tokens[end - 2].Norm == "and" && runs.LastOrDefault()?.Range.End == end - 2;
+            return joined ? new Actors([.. runs[^1].Parties.Concat(speaking.Parties).Distinct()]) : speaking;
         }
 
-        var runs = PartyRun.In(text, who, before);
         if (runs.LastOrDefault(r => r.Range.End >= end && !IsObject(r)) is PartyRun beside)
         {
             return WithTitle(beside);

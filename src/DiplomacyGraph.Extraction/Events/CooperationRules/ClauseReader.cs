@@ -13,7 +13,7 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
         foreach (TopicAct act in acts)
         {
             Actors acting = actors.Of(clause, act.Act, speaking);
-            if (!IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && sides.Of(clause, act, acting) is Sides found)
+            if (!IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && (TowardUs(act.Act, acting, speaking) ?? sides.Of(clause, act, acting)) is Sides found)
             {
                 setting.State(act.Topic, found);
                 yield return Statement(act, found, acting, speaker);
@@ -33,6 +33,11 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
     /// <summary>"stressed that Kiev must abandon": a demand on somebody, nothing that he offers.</summary>
     private static bool IsDemand(Act act, Actors acting, Actors speaking) =>
         act is { Modality: Modality.Proposal, Force: ActForce.Weak } && acting.Parties.Count == 1 && !acting.Parties.SequenceEqual(speaking.Parties);
+
+    /// <summary>"has offered us": to those who speak.</summary>
+    private Sides? TowardUs(Act act, Actors acting, Actors speaking) =>
+        act.Range.End < text.Tokens.Count && text.Tokens[act.Range.End].Norm is "us" or "you" && acting.Parties.Count == 1 && speaking.Parties.Count == 1 && !acting.Parties.SequenceEqual(speaking.Parties)
+            ? new Sides(acting.Parties, speaking.Parties) : null;
 
     /// <summary>"denied that he had discussed": what is denied or kept back is not stated.</summary>
     private bool IsDenied(TokenRange clause, TopicAct act)

@@ -7,7 +7,7 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"thanked Poland for", "offered Kyiv", "wants to buy from Brazil": with whom an act is. The words of the clause weigh most, then who is there, then who was spoken of.</summary>
 internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting setting)
 {
-    private const int DirectObject = 10, Present = 9, Toward = 8, Meeting = 6, Possessor = 5, Named = 4;
+    private const int DirectObject = 10, Present = 9, Toward = 8, Body = 7, Meeting = 6, Possessor = 5, Named = 4;
 
     private static readonly HashSet<string> TogetherWords = new(StringComparer.Ordinal) { "with", "between", "alongside" };
     private static readonly HashSet<string> TowardWords = new(StringComparer.Ordinal) { "with", "to", "for", "from", "between", "alongside", "towards", "toward" };
@@ -64,7 +64,7 @@ internal sealed class OtherSideRule(TokenizedText text, EntitySet who, Setting s
 
         bool direct = run.Range.First - act.Range.End <= 1 && act.Force is ActForce.Plain or ActForce.Answer;
         bool possessor = run.Range.End < text.Tokens.Count && text.Tokens[run.Range.End].Norm == "'s";
-        return direct ? DirectObject : others.TrueForAll(there.Contains) ? Present : (act.IsMutual ? TogetherWords : TowardWords).Contains(Before(run.Range.First)) || setting.IsScene(run.Range) ? Toward : possessor ? Possessor : Named;
+        return direct ? DirectObject : others.TrueForAll(there.Contains) ? Present : (act.IsMutual ? TogetherWords : TowardWords).Contains(Before(run.Range.First)) || setting.IsScene(run.Range) ? Toward : possessor ? Possessor : others.TrueForAll(p => p.Kind == PartyKind.Organisation) ? Body : Named;
     }
 
     private string Before(int at)

@@ -7,12 +7,13 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>Who faces whom where a statement is made: the meeting told of last, else the parties that a sentence named together.</summary>
 internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
 {
-    private const int Opening = 4, Memory = 2;
+    private const int Opening = 4, Memory = 2, Forgotten = 6;
 
     private static readonly HashSet<string> SceneWords = new(StringComparer.Ordinal) { "in", "on", "around", "against", "near", "over", "at", "inside", "about", "regarding" };
 
     private readonly List<DetectedMeeting> _told = [];
     private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
+    private readonly Dictionary<Party, int> _namedAt = [];
     private IReadOnlyList<Party> _local = [];
     private IReadOnlyList<Party> _named = [];
     private IReadOnlyList<Party> _earlier = [];
@@ -36,6 +37,11 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         var named = runs.Where(r => !IsScene(r.Range)).SelectMany(r => r.Parties).Distinct().ToList();
         (_earlier, _named) = ([.. _named.Concat(_earlier).Distinct().Take(Memory)], named);
         _sentence = sentence.Index;
+        foreach (Party party in runs.SelectMany(r => r.Parties))
+        {
+            _namedAt[party] = _sentence;
+        }
+
         LastTopic = _sentence - _stated > Memory ? null : LastTopic;
         _local = runs.Where(r => r.Parties.Count > 1).OrderByDescending(r => r.Parties.Count).FirstOrDefault()?.Parties ?? (named.Count == 2 ? named : _local);
         bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
@@ -55,7 +61,8 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     public IReadOnlyList<Party> Recent(IReadOnlyList<Party> by)
     {
         var near = _named.Where(p => !by.Contains(p)).ToList();
-        var stated = (_last is null || _sentence - _stated > Memory ? [] : _last.With.Concat(_last.By)).Where(p => !by.Contains(p)).ToList();
+        bool answers = _last is null || _last.With.Any(by.Contains) || _last.With.Count == 0;
+        var stated = (_last is null || _sentence - _stated > Memory ? [] : answers ? _last.By : _last.With).Where(p => !by.Contains(p)).ToList();
         var earlier = _earlier.Where(p => !by.Contains(p)).Take(1).ToList();
         return near.Count == 1 ? near : meetings.Count == 0 && _last is null ? [] : stated.Count is > 0 and < Memory ? stated : earlier;
     }
@@ -68,8 +75,13 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         return at >= 0 && SceneWords.Contains(text.Tokens[at].Norm);
     }
 
-    /// <summary>The others of the meeting in which somebody takes part; none without a meeting.</summary>
-    public IReadOnlyList<Party> Around(IReadOnlyList<Party> by) => [.. (MeetingOf(by)?.Parties ?? []).Where(p => !by.Contains(p))];
+    /// <summary>The others of the meeting in which somebody takes part, while they are spoken of; none without a meeting.</summary>
+    public IReadOnlyList<Party> Around(IReadOnlyList<Party> by)
+    {
+        List<Party> others = [.. (MeetingOf(by)?.Parties ?? []).Where(p => !by.Contains(p))];
+        bool stale = others.Count > 0 && others.TrueForAll(p => _sentence - _namedAt.GetValueOrDefault(p, -Forgotten) >= Forgotten);
+        return stale && Recent(by).Count > 0 ? [] : others;
+    }
 
     /// <summary>The meeting in which parties take part, the current one before those told before and those to come.</summary>
     public DetectedMeeting? MeetingOf(IReadOnlyList<Party> parties) =>
