@@ -46,13 +46,13 @@ internal sealed class ActRule(Lexicon lexicon)
         where hit.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == hit.Range)
         let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, there)
         where about is not null
-        select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force));
+        select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First));
 
     /// <summary>"The request was accepted", "Oslo declined": without a topic of its own, what the statement before was about.</summary>
     private IEnumerable<TopicAct> Answers(TokenizedText text, TokenRange clause, List<TopicAct> acts, CooperationTopic topic) =>
         acts.Count > 0 || IsInvitation(text, text.SentenceAt(clause.First)) ? [] : lexicon.Modalities.FindIn(text.Tokens, clause)
             .Where(h => h.Value.Force == ActForce.Answer)
-            .Select(h => new TopicAct(topic, h.Range, new Act(h.Range, h.Value.Modality, h.Value.Force), IsTakenUp: true)).Take(1);
+            .Select(h => new TopicAct(topic, h.Range, new Act(h.Range, h.Value.Modality, h.Value.Force, h.Range.First), IsTakenUp: true)).Take(1);
 
     /// <summary>"invited the admiral, and he accepted": an invitation is a meeting to come.</summary>
     private static bool IsInvitation(TokenizedText text, Sentence sentence) =>

@@ -20,6 +20,9 @@ internal enum ActForce
     /// <summary>Gives way to what it stresses: "reaffirmed (support)".</summary>
     Frame,
 
+    /// <summary>Is intent of one, but an agreement of several: "pledged".</summary>
+    Vow,
+
     /// <summary>Is cooperation only where several do it: "condemned".</summary>
     Together,
 
@@ -36,7 +39,8 @@ internal readonly record struct ActWord(Modality Modality, ActForce Force);
 /// <param name="Range">The words that say so.</param>
 /// <param name="Modality">The modality.</param>
 /// <param name="Force">How the words weigh.</param>
-internal readonly record struct Act(Tokens.TokenRange Range, Modality Modality, ActForce Force)
+/// <param name="Start">The first token of the verbs that lead to it ("would continue to stand by"); the subject stands before it.</param>
+internal readonly record struct Act(Tokens.TokenRange Range, Modality Modality, ActForce Force, int Start)
 {
     /// <summary>Whether all sides do it together.</summary>
     public bool IsMutual => Force == ActForce.Mutual;

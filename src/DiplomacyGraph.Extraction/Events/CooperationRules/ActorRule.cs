@@ -28,7 +28,9 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
     public Actors Of(TokenRange clause, Act act, Actors speaking)
     {
         var before = new TokenRange(clause.First, Math.Max(clause.First, act.Range.First));
-        return IsPassive(act) ? Passive(clause, before, act, speaking) : Active(before, speaking);
+        var lead = new TokenRange(clause.First, Math.Max(clause.First, act.Start));
+        bool leads = !PartyRun.In(text, who, new TokenRange(lead.End, before.End)).Any();
+        return IsPassive(act) ? Passive(clause, before, act, speaking) : Active(leads ? lead : before, speaking);
     }
 
     /// <summary>The actors of a verb whose subject stands in a range that ends before it.</summary>

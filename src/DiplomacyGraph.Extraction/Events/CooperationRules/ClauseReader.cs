@@ -1,12 +1,15 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
 /// <summary>Gives the acts of a clause their sides and speaker.</summary>
-internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRule actors, SidesRule sides)
+internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting setting, ActorRule actors, SidesRule sides)
 {
+    private const int Near = 10, Recent = 45;
+
     /// <summary>The statements of a clause.</summary>
     public IEnumerable<DetectedCooperation> Read(TokenRange clause, IReadOnlyList<TopicAct> acts, Reference? speaker, Actors speaking)
     {
@@ -23,11 +26,12 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
 
     private DetectedCooperation Statement(TopicAct act, Sides found, Actors acting, Reference? speaker)
     {
-        Modality modality = InSetting(act.Act, found.By, setting.Meeting);
+        Modality modality = IsBackground(act) ? Modality.Past : InSetting(act.Act, found.By, setting.Meeting);
         PersonEntity? says = found.By.Count == 1 ? PersonOf(found.By[0], acting.Reference, speaker) : null;
+        CooperationTopic topic = found.By.Count > 1 && IsTrain(act.TopicRange) ? CooperationTopic.Exercises : act.Topic;
         return new DetectedCooperation(
-            act.Act.Range.Union(act.TopicRange), says, found.By, found.With, act.Topic, modality, setting.MeetingOf(found.By),
-            $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(act.Topic)}{(act.IsTakenUp ? ", taken up" : "")}");
+            act.Act.Range.Union(act.TopicRange), says, found.By, found.With, topic, modality, setting.MeetingOf(found.By),
+            $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(topic)}{(act.IsTakenUp ? ", taken up" : "")}");
     }
 
     /// <summary>"stressed that Kiev must abandon": a demand on somebody, nothing that he offers.</summary>
@@ -43,15 +47,29 @@ internal sealed class ClauseReader(TokenizedText text, Setting setting, ActorRul
     private bool IsDenied(TokenRange clause, TopicAct act)
     {
         Sentence sentence = text.SentenceAt(clause.First);
-        return Enumerable.Range(sentence.Tokens.First, Math.Max(0, act.Act.Range.First - sentence.Tokens.First)).Any(i => text.Tokens[i].Norm is "denied" or "denies" or "denying" or "deny");
+        int end = act.Act.Range.End;
+        bool silent = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "to" && text.Tokens[end + 1].Norm is "comment" or "say" or "elaborate" or "speak" or "answer" or "confirm" or "give" or "discuss" or "disclose" or "name" or "specify";
+        return (act.Act.Modality == Modality.Refusal && silent) || Enumerable.Range(sentence.Tokens.First, Math.Max(0, act.Act.Range.First - sentence.Tokens.First)).Any(i => text.Tokens[i].Norm is "denied" or "denies" or "denying" or "deny");
     }
+
+    /// <summary>"signed in September 2014": agreed long before the article, and told as background.</summary>
+    private bool IsBackground(TopicAct act) => act.Act.Modality == Modality.Agreement && IsSigning(act.Act.Range) && text.Article.Published is PartialDate published
+        && who.Mentions.In<DateMention>(new TokenRange(act.Act.Range.First, Math.Min(text.SentenceAt(act.Act.Range.First).Tokens.End, act.Act.Range.End + Near))).Any(d => d.Date is PartialDate date && IsLongBefore(date, published));
+
+    private bool IsSigning(TokenRange act) => Enumerable.Range(act.First, act.Length).Any(i => text.Tokens[i].Norm is "signed" or "concluded" or "reached" or "established" or "created" or "set");
+
+    private static bool IsLongBefore(PartialDate date, PartialDate published) => date.LastDay.AddDays(Recent) < published.FirstDay;
+
+    /// <summary>"the brigades of both will train": what several do together is an exercise.</summary>
+    private bool IsTrain(TokenRange topic) => topic.Length == 1 && text.Tokens[topic.First].Norm is "train" or "trains";
 
     /// <summary>"will meet to discuss" is intent; "both underlined the importance of" is what they share already.</summary>
     private static Modality InSetting(Act act, IReadOnlyList<Party> by, DetectedMeeting? meeting)
     {
         bool planned = meeting?.Status == MeetingStatus.Planned && act is { IsMutual: true, Modality: Modality.Ongoing };
         bool shared = act.Force == ActForce.Frame && by.Count > 1;
-        return planned ? Modality.Intent : shared ? Modality.Ongoing : act.Modality;
+        bool vowed = act.Force == ActForce.Vow && by.Count > 1;
+        return vowed ? Modality.Agreement : planned ? Modality.Intent : shared ? Modality.Ongoing : act.Modality;
     }
 
     private static PersonEntity? PersonOf(Party by, Reference? subject, Reference? speaker) =>

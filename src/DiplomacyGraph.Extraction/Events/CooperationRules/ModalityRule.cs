@@ -17,7 +17,28 @@ internal sealed class ModalityRule(Lexicon lexicon)
     {
         var all = lexicon.Modalities.FindIn(text.Tokens, clause).Where(h => !IsTrip(text, h)).ToList();
         var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
-        return before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
+        Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
+        return found is { Modality: Modality.Ongoing or Modality.Agreement, IsMutual: true } talk && (IsFuture(text, clause, talk.Range) || (talk.Modality == Modality.Ongoing && IsToCome(text, clause, topic)))
+            ? talk with { Modality = Modality.Intent } : found;
+    }
+
+    /// <summary>"will discuss", "is to be signed".</summary>
+    private static bool IsFuture(TokenizedText text, TokenRange clause, TokenRange act)
+    {
+        int at = act.First - 1;
+        while (at > clause.First && (text.Tokens[at].Norm is "be" or "also" or "jointly" or "further" or "continue" || text.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal)))
+        {
+            at--;
+        }
+
+        return at >= clause.First && (text.Tokens[at].Norm is "will" or "shall" || (text.Tokens[at].Norm == "to" && at > clause.First && text.Tokens[at - 1].Norm is "is" or "are"));
+    }
+
+    /// <summary>"the exercise that both will hold in May".</summary>
+    private static bool IsToCome(TokenizedText text, TokenRange clause, TokenRange topic)
+    {
+        int which = Enumerable.Range(topic.End, Math.Max(0, Math.Min(clause.End, topic.End + 3) - topic.End)).FirstOrDefault(i => text.Tokens[i].Norm is "which" or "that" or "to", -1);
+        return which >= 0 && Enumerable.Range(which, Math.Min(7, clause.End - which)).Any(i => text.Tokens[i].Norm is "will" || (text.Tokens[i].Norm == "be" && text.Tokens[i - 1].Norm == "to"));
     }
 
     /// <summary>"will travel to", "is to attend": where somebody goes, not what he wants.</summary>
@@ -37,10 +58,10 @@ internal sealed class ModalityRule(Lexicon lexicon)
             int start = ChainStart(text, before, end - 1, topics);
             var chain = before.GetRange(start, end - start);
             ways |= chain.Any(h => h.Value.Force == ActForce.Ways);
-            var strong = chain.Where(h => h.Value.Force is not (ActForce.Weak or ActForce.Ways)).OrderBy(h => h.Value.Force == ActForce.Frame).ToList();
+            var strong = chain.Where(h => h.Value.Force is not (ActForce.Weak or ActForce.Ways)).OrderBy(h => h.Value.Force is ActForce.Frame || (h.Value.Force == ActForce.Vow && chain.Exists(o => o.Value.Modality == Modality.Support))).ToList();
             if (strong.Count > 0)
             {
-                return ActOf(strong[0], ways);
+                return ActOf(strong[0], ways, chain[0].Range.First);
             }
 
             end = start;
@@ -78,12 +99,12 @@ internal sealed class ModalityRule(Lexicon lexicon)
 
     private static Act? Weakest(List<PhraseTable<ActWord>.Hit> hits) => hits
         .OrderBy(h => h.Value.Force is ActForce.Weak or ActForce.Ways)
-        .Select(h => (Act?)ActOf(h, false)).FirstOrDefault();
+        .Select(h => (Act?)ActOf(h, false, h.Range.First)).FirstOrDefault();
 
-    private static Act ActOf(PhraseTable<ActWord>.Hit hit, bool ways)
+    private static Act ActOf(PhraseTable<ActWord>.Hit hit, bool ways, int start)
     {
         bool mutual = hit.Value.Force == ActForce.Mutual;
         Modality modality = ways && mutual && hit.Value.Modality == Modality.Ongoing ? Modality.Intent : hit.Value.Modality;
-        return new Act(hit.Range, modality, hit.Value.Force);
+        return new Act(hit.Range, modality, hit.Value.Force, start);
     }
 }

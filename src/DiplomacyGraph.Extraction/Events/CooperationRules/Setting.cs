@@ -18,7 +18,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     private IReadOnlyList<Party> _named = [];
     private IReadOnlyList<Party> _earlier = [];
     private Sides? _last;
-    private int _sentence, _stated;
+    private int _sentence, _stated, _paragraph, _currentParagraph;
 
     /// <summary>What the statement before was about, as long as it is near; null for none.</summary>
     public CooperationTopic? LastTopic { get; private set; }
@@ -47,6 +47,12 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
         _current = meetings.FirstOrDefault(m => Tells(sentence, m)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
+        _paragraph = sentence.Paragraph;
+        if (_current is not null && Tells(sentence, _current))
+        {
+            _currentParagraph = _paragraph;
+        }
+
         if (_current is not null)
         {
             _told.Remove(_current);
@@ -90,7 +96,8 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     /// <summary>All who are there when nobody is named; as many as the words say.</summary>
     public IReadOnlyList<Party> Group(int? count)
     {
-        IReadOnlyList<Party> meeting = _current?.Parties ?? [];
+        DetectedMeeting? main = _currentParagraph != _paragraph && _current is not null && !_local.All(_current.Parties.Contains) ? meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held) ?? _current : _current;
+        IReadOnlyList<Party> meeting = main?.Parties ?? [];
         bool local = meeting.Count < 2 || (count is int n && meeting.Count != n && _local.Count == n);
         return local ? _local : meeting;
     }

@@ -18,7 +18,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
         var found = new List<DetectedCooperation>();
         var setting = new Setting(text, who, meetings);
         var actors = new ActorRule(text, who, setting);
-        var reader = new ClauseReader(text, setting, actors, new SidesRule(text, who, setting));
+        var reader = new ClauseReader(text, who, setting, actors, new SidesRule(text, who, setting));
         var speech = new DirectSpeech(text, Interviewee(text, who));
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
