@@ -41,7 +41,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
         var runs = PartyRun.In(text, who, before);
         if (last is "we" or "i" && !speaking.AreUnknown)
         {
-            bool joined = end - 2 > before.First && text.Tokens[end - 2].Norm == "and" && runs.LastOrDefault()?.Range.End == end - 2;
+            bool joined = end - 2 > before.First && text.Tokens[end - 2].Norm == "and" && runs.Count > 0 && runs[^1].Range.End == end - 2;
             return joined ? new Actors([.. runs[^1].Parties.Concat(speaking.Parties).Distinct()]) : speaking;
         }
 
