@@ -35,5 +35,6 @@ internal static class AlternatingOfficeRule
     private static bool IsDefinite(TokenizedText text, RoleMention role) => role.Range.First > 0 && text.Tokens[role.Range.First - 1].Norm == "the" && text.Tokens[role.Core.First].IsCapitalised;
 
     private static bool IsSubject(TokenizedText text, NameMention name) =>
-        text.SentenceAt(name.Range.First) is { Kind: SentenceKind.Body } sentence && name.Range.First - sentence.Tokens.First < 4;
+        text.SentenceAt(name.Range.First) is { Kind: SentenceKind.Body } sentence
+        && (name.Range.First - sentence.Tokens.First < 4 || (name.Range.End < sentence.Tokens.End && text.Tokens[name.Range.End].Norm is "said" or "told" or "added" or "noted" or "stressed"));
 }

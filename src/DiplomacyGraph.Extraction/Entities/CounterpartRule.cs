@@ -29,7 +29,7 @@ internal static class CounterpartRule
                 Party? of = parties.Length > 0 ? parties[Math.Min(i, parties.Length - 1)] : null;
                 if (of != held.Of || of is null)
                 {
-                    yield return (owner(names[i]), new EntityRole(counterpart.Range, held.Kind, of, RoleStatus.Current, "counterpart", counterpart.Range));
+                    yield return (owner(names[i]), new EntityRole(counterpart.Range, GenericTitleRule.KindOf(text, found, held), of, RoleStatus.Current, "counterpart", counterpart.Range));
                 }
             }
         }

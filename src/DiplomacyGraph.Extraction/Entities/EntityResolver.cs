@@ -50,8 +50,9 @@ internal sealed class EntityResolver(Lexicon lexicon)
             }
         }
 
-        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)).Concat(HeadsBodyRule.FindPassive(text, found)))
+        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)).Concat(HeadsBodyRule.FindPassive(text, found)).Concat(HeadsBodyRule.FindWhose(text, found)))
         {
+            roles[owner[name]].RemoveAll(r => role.Rule == "head of the body before" && role.Title == r.Title);
             if (role.Kind == RoleKind.MilitaryOfficer ? roles[owner[name]].Count == 0 : roles[owner[name]].All(r => r.Kind != role.Kind))
             {
                 roles[owner[name]].Add(role);
@@ -61,6 +62,12 @@ internal sealed class EntityResolver(Lexicon lexicon)
         for (int i = 0; i < clusters.Count; i++)
         {
             Complete(text, found, clusters[i], roles[i]);
+        }
+
+        foreach ((int person, EntityRole role) in NamelessTitleRule.Share(text, found, clusters, roles, home).ToList())
+        {
+            roles[person].Clear();
+            roles[person].Add(role);
         }
 
         if (_publisher.Find(text, found, clusters, roles) is (int publishing, EntityRole own))
@@ -83,7 +90,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
     {
         GenericTitleRule.Apply(text, found, roles);
         GeoMention? beside = PartyByNameRule.Beside(text, found, cluster.Mentions);
-        if (roles.All(r => r.Kind == RoleKind.Official) && beside is not null && !cluster.Mentions.Any(m => m.Rank is TokenRange rank && !text.Tokens[rank.First].IsCapitalised)
+        if (roles.All(r => r is { Kind: RoleKind.Official, Of: null }) && beside is not null && !cluster.Mentions.Any(m => m.Rank is TokenRange rank && !text.Tokens[rank.First].IsCapitalised)
             && cluster.Mentions.Any(m => m.Range.First > beside.Range.First ? m.Range.First - beside.Range.End < 2 : text.Tokens[m.Range.End].Is('(') && beside.Range.First == m.Range.End + 1) && PluralTitleRule.KindOfList(text, found, beside, cluster.Mentions.Any(m => m.Rank is not null)) is (RoleKind kind, TokenRange title))
         {
             roles.Add(new EntityRole(title, kind, beside.Party, RoleStatus.Current, "one of the ministers", beside.Range));

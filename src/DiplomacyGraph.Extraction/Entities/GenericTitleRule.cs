@@ -32,6 +32,10 @@ internal static class GenericTitleRule
         }
     }
 
+    /// <summary>The kind of an office, for a bare "minister" the one that the text speaks of most.</summary>
+    public static RoleKind KindOf(TokenizedText text, MentionSet found, EntityRole role) =>
+        role.Kind == RoleKind.OtherMinister && IsGeneric(text, found, role) ? MostNamed(found, text) ?? role.Kind : role.Kind;
+
     /// <summary>"now the vice-chief": beside a chief of defence, his deputy.</summary>
     private static bool IsViceChief(TokenizedText text, MentionSet found, EntityRole role) =>
         role.LicensedBy is null && role.Kind == RoleKind.Official && role.Title.Length == 2 && text.Tokens[role.Title.First].Norm is "vice" or "deputy" && text.Tokens[role.Title.First + 1].Norm == "chief"

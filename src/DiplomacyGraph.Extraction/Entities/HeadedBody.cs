@@ -17,6 +17,8 @@ internal static class HeadedBody
             : words.IsSupersetOf(["land", "forces"]) || words.IsSupersetOf(["ground", "forces"]) ? RoleKind.ArmyChief
             : commands && words.Overlaps(["forces", "division", "brigade", "battalion", "regiment", "troops", "contingent", "detachment", "district", "fleet", "base", "mission", "men", "corps", "battlegroup", "squadron", "unit", "wing"]) ? RoleKind.Commander
             : words.Overlaps(["division", "brigade", "battalion", "regiment", "fleet", "battlegroup", "squadron", "expeditionary", "garrison"]) ? RoleKind.Commander
+            : words.IsSupersetOf(["coast", "guard"]) || words.IsSupersetOf(["national", "guard"]) || words.Contains("marines") ? RoleKind.OtherServiceChief
+            : commands && words.Overlaps(["hospital", "academy", "school", "centre", "center", "college", "command"]) ? RoleKind.Commander
             : words.Contains("army") ? RoleKind.ArmyChief
             : words.Contains("navy") ? RoleKind.NavyChief
             : words.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;

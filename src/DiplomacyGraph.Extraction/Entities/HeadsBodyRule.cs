@@ -58,6 +58,12 @@ internal static class HeadsBodyRule
         {
             int by = name.Range.First - 1, first = text.SentenceAt(name.Range.First).Tokens.First;
             bool elided = by - 3 > first && text.Tokens[by].Norm == "by" && Delegations.Contains(text.Tokens[by - 1].Norm) && Enumerable.Range(first, by - first).Any(i => text.Tokens[i].Norm is "headed" or "led");
+            if (UnderCommand(text, found, name, first) is EntityRole commander)
+            {
+                yield return (name, commander);
+                continue;
+            }
+
             if (by - 2 < first || text.Tokens[by].Norm != "by" || (!elided && text.Tokens[by - 1].Norm is not ("commanded" or "headed" or "led")))
             {
                 continue;
@@ -81,6 +87,47 @@ internal static class HeadsBodyRule
                 yield return (name, new EntityRole(new TokenRange(from, by), held, of, RoleStatus.Current, delegation ? "heads a delegation" : "body headed by the name", null));
             }
         }
+    }
+
+    /// <summary>"the Sylvanian Coast Guard, whose commandant, Admiral X": the body stands before "whose".</summary>
+    public static IEnumerable<(NameMention Name, EntityRole Role)> FindWhose(TokenizedText text, MentionSet found)
+    {
+        foreach (NameMention name in found.All<NameMention>())
+        {
+            int head = name.Range.First - 2, first = text.SentenceAt(name.Range.First).Tokens.First;
+            if (head - 3 < first || !text.Tokens[head + 1].Is(',') || text.Tokens[head - 1].Norm != "whose" || text.Tokens[head].Norm is not ("commandant" or "commander" or "chief" or "head" or "director"))
+            {
+                continue;
+            }
+
+            int end = head - 1 - (text.Tokens[head - 2].Is(',') ? 1 : 0), from = end;
+            while (from > first && end - from < 6 && !text.Tokens[from - 1].Is(',') && found.At<NameMention>(from - 1) is null)
+            {
+                from--;
+            }
+
+            var body = new TokenRange(from, end);
+            if (HeadedBody.KindOf(text, body, commands: true) is RoleKind kind)
+            {
+                yield return (name, new EntityRole(new TokenRange(head, head + 1), kind, found.In<GeoMention>(body).Select(g => g.Party).FirstOrDefault(p => p is not null), RoleStatus.Current, "head of the body before", null));
+            }
+        }
+    }
+
+    /// <summary>"1,800 blue helmets under the command of Sylvanian general X": a commander, of the United Nations where its peacekeepers are commanded.</summary>
+    private static EntityRole? UnderCommand(TokenizedText text, MentionSet found, NameMention name, int first)
+    {
+        int of = name.Range.First - 1;
+        GeoMention? beside = found.At<GeoMention>(of);
+        of = beside?.Range.First - 1 ?? of;
+        if (of - 3 < first || text.Tokens[of].Norm != "of" || text.Tokens[of - 1].Norm is not ("command" or "leadership") || text.Tokens[of - 3].Norm != "under")
+        {
+            return null;
+        }
+
+        bool peacekeepers = Enumerable.Range(first, of - first).Any(i => text.Tokens[i].Norm is "helmets" or "peacekeepers");
+        Party? party = peacekeepers ? Party.Organisation("UN") : beside?.Party;
+        return name.Rank is null ? null : new EntityRole(new TokenRange(of - 1, of), RoleKind.Commander, party, RoleStatus.Current, "under the command of the name", null);
     }
 
     /// <summary>What is headed: a ministry, a force, a unit; null for anything else ("leads the talks").</summary>

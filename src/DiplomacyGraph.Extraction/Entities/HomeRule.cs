@@ -66,7 +66,7 @@ internal static class HomeRule
     {
         foreach (Sentence sentence in text.Sentences.Skip(1).Take(3).Where(s => s.Tokens.Length < 14 && !text.Tokens[s.Tokens.End - 1].Is('.')))
         {
-            if (found.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace)?.Entry.Party is Party party)
+            if (found.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && found.At<NameMention>(g.Range.First) is null)?.Entry.Party is Party party)
             {
                 return party;
             }
@@ -102,7 +102,7 @@ internal static class HomeRule
         foreach (RoleMention role in found.All<RoleMention>().Where(r => r.Of is not null))
         {
             bool implied = role.Range == role.Core && !found.In<GeoMention>(role.Core).Any();
-            Add(role.Of, implied ? 4 : role.Range == role.Core ? 2 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -4 : 0);
+            Add(role.Of, implied ? 4 : role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache ? -4 : 0);
         }
 
         return weight.Count == 0 ? null : weight.OrderByDescending(w => w.Value).ThenBy(w => w.Key).First().Key;
@@ -121,6 +121,8 @@ internal static class HomeRule
     {
         int before = geo.Range.First - 1;
         return before > 0 && (text.Tokens[before].Norm is "visit" or "visited" or "visits" or "visiting"
+            || (text.Tokens[before].Norm == "from" && text.Tokens[before - 1].Norm is "return" or "returned" or "back" or "returning")
+            || (text.Tokens[before].Norm == "in" && text.Tokens[before - 1].Norm is "stay")
             || (text.Tokens[before].Norm == "to" && text.Tokens[before - 1].Norm is "visit" or "trip" or "travelled" or "traveled" or "travel" or "flew"));
     }
 }

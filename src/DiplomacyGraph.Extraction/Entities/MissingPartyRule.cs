@@ -17,6 +17,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h" };
     private static readonly HashSet<string> Trips = new(StringComparer.Ordinal) { "trip", "visit", "travel", "traveled", "travelled", "travels", "stop", "tour", "journey", "stay", "arrived", "arrives" };
     private static readonly HashSet<string> Hosts = new(StringComparer.Ordinal) { "leaders", "officials", "hosts", "authorities", "counterpart", "counterparts", "colleague", "colleagues", "host", "commanders" };
+    private static readonly Party EuropeanUnion = Party.Organisation("EU");
     private static readonly Party UnitedStates = Party.Country("US");
 
     private readonly OfficeHome _offices = new(lexicon);
@@ -58,6 +59,11 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
 
         Party? organisation = found.All<GeoMention>().Where(g => g.Range.First < role.Title.First && g.Entry.Party?.Kind == PartyKind.Organisation)
             .OrderByDescending(g => g.Range.First).Select(g => g.Entry.Party).FirstOrDefault();
+        if (text.Tokens[role.Title.First].Norm == "commissioner" && role.Title.Length == 1 && found.All<GeoMention>().Any(g => g.Entry.Party == EuropeanUnion))
+        {
+            return EuropeanUnion;
+        }
+
         if (role.Kind == RoleKind.OrgHead || (organisation is not null && IsOfSecretariat(text, role)))
         {
             return organisation;
@@ -130,7 +136,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         }
 
         bool local = role.Kind == RoleKind.HeadOfState || Enumerable.Range(role.Title.First, role.Title.Length).Any(i => text.Tokens[i].Norm is "governor" or "mayor" or "prefect");
-        GeoMention? last = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).LastOrDefault(g => g.Entry.Party is not null);
+        GeoMention? last = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).LastOrDefault(g => g.Entry.Party is not null && g.Entry.Form != GeoForm.Adjective);
         return local && last is { Entry.Party.Kind: PartyKind.Country } && last.Range.First > sentence.First && text.Tokens[last.Range.First - 1].Norm == "in" && role.Title.First - last.Range.End > 1
             && text.Tokens[last.Range.End].Is(',') ? last.Entry.Party : null;
     }

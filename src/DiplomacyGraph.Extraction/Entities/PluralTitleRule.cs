@@ -28,7 +28,10 @@ internal static class PluralTitleRule
     public static IReadOnlyList<Party> PartiesOf(TokenizedText text, MentionSet found, RoleMention role)
     {
         TokenRange sentence = text.SentenceAt(role.Range.First).Tokens;
-        return [.. found.In<GeoMention>(new TokenRange(Math.Max(sentence.First, role.Range.First - 6), ListEnd(text, found, role, sentence.End))).Select(g => g.Party).OfType<Party>().Distinct()];
+        return [.. found.In<GeoMention>(new TokenRange(Math.Max(sentence.First, role.Range.First - 6), ListEnd(text, found, role, sentence.End))).Where(OfTitle).Select(g => g.Party).OfType<Party>().Distinct()];
+
+        // Before the title only "Romanian" and "Romania's" say whose it is; "JUBA –" is a dateline.
+        bool OfTitle(GeoMention geo) => geo.Range.First >= role.Range.First || geo.Entry.Form == Lexicons.GeoForm.Adjective || text.Tokens[geo.Range.End].Kind == TokenKind.Possessive;
     }
 
     /// <summary>"ministers of 40 countries … Poland's X": the kind of a plural title of the text, for a name with a country; null without one.</summary>
@@ -36,6 +39,7 @@ internal static class PluralTitleRule
     {
         RoleMention? title = found.All<RoleMention>().Where(r => r.IsPlural && KindOf(text, found, r) is not null)
             .OrderBy(r => r.Range.First > beside.Range.First).ThenBy(r => Math.Abs(r.Range.First - beside.Range.First)).FirstOrDefault();
+        title = ranked && title?.Kind is RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief or RoleKind.ChiefOfDefence ? null : title;
         return title is null ? (ranked ? null : KindOfMany(found)) : (KindOf(text, found, title)!.Value, title.Range);
     }
 
@@ -47,7 +51,8 @@ internal static class PluralTitleRule
         return many is null ? null : (many.Key, many.First().Range);
     }
 
-    private static RoleKind? KindOf(TokenizedText text, MentionSet found, RoleMention title) => title.Kind switch
+    /// <summary>The kind of office of a plural title whose holders count as one list; null for other offices.</summary>
+    public static RoleKind? KindOf(TokenizedText text, MentionSet found, RoleMention title) => title.Kind switch
     {
         RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence or RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief => title.Kind,
         RoleKind.OtherMinister => GenericTitleRule.MostNamed(found, text),

@@ -12,7 +12,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
     {
-        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow",
+        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "army", "navy", "military", "ministry", "council",
     };
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.

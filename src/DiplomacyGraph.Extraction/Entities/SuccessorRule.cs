@@ -18,7 +18,7 @@ internal static class SuccessorRule
             }
 
             TokenRange sentence = text.SentenceAt(i).Tokens;
-            NameMention? known = found.In<NameMention>(new TokenRange(sentence.First, i)).LastOrDefault(n => owner(n) != owner(other))
+            NameMention? known = (text.Tokens[i + 1].Norm == "of" ? found.StartingAt<NameMention>(i + 2) : null) ?? found.In<NameMention>(new TokenRange(sentence.First, i)).LastOrDefault(n => owner(n) != owner(other))
                 ?? found.All<NameMention>().LastOrDefault(n => n.Range.End <= sentence.First && owner(n) != owner(other));
             if (known is not null && roleOf(owner(known)) is EntityRole held)
             {

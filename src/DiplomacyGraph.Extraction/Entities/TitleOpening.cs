@@ -30,6 +30,11 @@ internal static class TitleOpening
             return (at, 8, "office behind the name");
         }
 
+        if (found.StartingAt<RoleMention>(at) is { Of: not null } given && at > 0 && IsAppointed(text, found, at))
+        {
+            return (given.Range.First, 6, "appointed name title");
+        }
+
         if (token.Is(',') && text.Tokens[at + 1].Norm is "who" && at + 2 < limit)
         {
             return Assumed(text, at + 2, limit, 7, "name, who is title") ?? (at, 0, "");
@@ -38,6 +43,13 @@ internal static class TitleOpening
         return token.Is(',') ? (at + 1, 8, "name, title")
             : token.Is('(') || token.Is('–') || token.Is('—') ? (at + 1, 7, "name (title)")
             : Assumed(text, at, limit, 5, "name is title") ?? (at, 0, "");
+    }
+
+    /// <summary>"appointed Kazakhstan's X deputy secretary general".</summary>
+    private static bool IsAppointed(TokenizedText text, MentionSet found, int at)
+    {
+        int name = found.At<NameMention>(at - 1)?.Range.First ?? at, first = Math.Max(text.SentenceAt(at).Tokens.First, name - 4);
+        return Enumerable.Range(first, name - first).Any(i => text.Tokens[i].Norm is "appointed" or "named" or "elected" or "nominated");
     }
 
     /// <summary>"has been named as", "hands over as": verbs of which one says that the office is held.</summary>

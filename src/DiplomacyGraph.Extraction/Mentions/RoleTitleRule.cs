@@ -44,18 +44,27 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
-        return _walk.Walk(text, found, start, bounds.End) is Walked walked ? Build(text, found, walked, bounds, "listed title")
+        return _walk.Walk(text, found, start, bounds.End) is Walked walked ? RunsOn(text, found, walked, bounds.End) ? null : Build(text, found, walked, bounds, "listed title")
             : Generic(text, found, start, bounds) is Walked generic ? Build(text, found, generic, bounds, "generic head of a title") : null;
     }
+
+    /// <summary>"the Ministry of Defence's chief scientific adviser": the last word of one title opens a longer one.</summary>
+    private bool RunsOn(TokenizedText text, MentionSet found, Walked walked, int limit) =>
+        walked.Core.Length > 2 && text.Tokens[walked.Core.End - 2].Kind == TokenKind.Possessive && _walk.Walk(text, found, walked.Core.End - 1, limit) is { Words: > 1 };
 
     /// <summary>"Minister of Water", "director of the museum": a head noun that a phrase with capitals follows.</summary>
     private Walked? Generic(TokenizedText text, MentionSet found, int at, TokenRange bounds)
     {
         Token token = text.Tokens[at];
         bool secretary = token.Text == "secretary" && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective };
+        if (secretary)
+        {
+            return new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.OtherMinister, null, false, IsWeak: true), null, 1, false);
+        }
+
         if (!lexicon.RoleHeads.TryGetValue(token.Norm, out RoleKind kind))
         {
-            return secretary ? new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.OtherMinister, null, false, IsWeak: true), null, 1, false) : null;
+            return null;
         }
 
         if (TitleLead.IsDemoting(token) && at + 1 < bounds.End && _walk.Walk(text, found, at + 1, bounds.End) is not null)
@@ -85,6 +94,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = TitleKind.Of(text, found, walked, end, demoted, foreignTail);
         kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
+        kind = kind == RoleKind.HeadOfState && of is { Kind: PartyKind.Organisation } ? RoleKind.OrgHead : kind;
         status = StatusBehind(text, new TokenRange(walked.Core.End, end)) ?? status;
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
     }

@@ -41,6 +41,11 @@ internal static class TitleKind
                 : tail.Overlaps(["command", "division", "brigade", "corps", "fleet", "mission"]) ? RoleKind.MilitaryOfficer : kind;
         }
 
+        if (kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && text.Tokens[end + 1].Kind == TokenKind.Number)
+        {
+            return RoleKind.Commander;
+        }
+
         if (kind == RoleKind.Commander && IsOfForces(text, walked.Core.First))
         {
             return RoleKind.ChiefOfDefence;

@@ -7,7 +7,7 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"former Israeli", "Turkey's deputy", "the country's acting": what stands before a title's head.</summary>
 internal sealed class TitleLead(Lexicon lexicon)
 {
-    private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior" };
+    private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior", "additional" };
 
     private static readonly HashSet<string> Leaders = new(StringComparer.Ordinal)
     {
@@ -77,7 +77,8 @@ internal sealed class TitleLead(Lexicon lexicon)
         }
 
         int geo = at >= bound && text.Tokens[at].Kind == TokenKind.Possessive ? at - 1 : at;
-        bool unit = at < last && !text.Tokens[core].IsCapitalised && geo >= bound;
+        bool small = Enumerable.Range(core, Math.Min(3, text.Tokens.Count - core)).Any(i => text.Tokens[i].Kind == TokenKind.Word && !text.Tokens[i].IsCapitalised);
+        bool unit = at < last && small && geo >= bound;
         return unit && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Country } } country && (geo < at || country.Entry.Form == GeoForm.Adjective) ? country : null;
     }
 

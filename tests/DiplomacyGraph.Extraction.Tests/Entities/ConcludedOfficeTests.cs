@@ -9,6 +9,7 @@ public class ConcludedOfficeTests
     [InlineData("Polish Defence Minister Marek Wolny met his Croatian partner, Admiral Ivo Maric.", "Ivo Maric: defence_minister of HR")]
     [InlineData("Polish Defence Minister Marek Wolny spoke. His Thai opposite, General Somchai Utharat, did not.", "Somchai Utharat: defence_minister of TH")]
     [InlineData("The French defence minister, Luc Maes, and his opposite number across the Channel, Anna Bell, met. Britain and Britons pay.", "Anna Bell: defence_minister of GB")]
+    [InlineData("The Ministry of Defence of Moldova spoke. Minister Jana Rusu said: With my Romanian colleague, Ion Pop, I speak.", "Ion Pop: defence_minister of RO")]
     public void A_counterpart_holds_the_same_kind(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -20,6 +21,7 @@ public class ConcludedOfficeTests
     [InlineData("Poland's defence minister Marek Wolny is to be succeeded on Monday by Senator Adam Kos.", "Adam Kos: defence_minister of PL (designate)")]
     [InlineData("Poland's defence minister Marek Wolny met Adam Kos, his predecessor, for lunch.", "Adam Kos: defence_minister of PL (former)")]
     [InlineData("Poland's chief of the general staff, General Jan Lis, will hand over the command in May to General Adam Kos.", "Adam Kos: chief_of_defence of PL (designate)")]
+    [InlineData("Mira Rao recalled that a predecessor of Rathod's, General (Retd) Vik Sehgal, was there. India's army chief, General Amar Rathod, spoke.", "Vik Sehgal: army_chief of IN (former)")]
     public void A_predecessor_held_the_same_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -38,6 +40,8 @@ public class ConcludedOfficeTests
     [InlineData("Lieutenant General Brent Holm, who runs the American 3rd Division, spoke.", "Brent Holm: commander of US")]
     [InlineData("Djibouti, whose 960 men in Beledweyne are led by Colonel Idriss Farah, asked for helicopters.", "Idriss Farah: commander of DJ")]
     [InlineData("The Lebanese delegation was headed by Brigadier Maroun Saba and the Israeli delegation by Colonel Hagai Stern.", "Hagai Stern: military_officer of IL")]
+    [InlineData("The Philippine Coast Guard, whose commandant, Admiral Joel Villar, was absent, agreed.", "Joel Villar: other_service_chief of PH")]
+    [InlineData("In Haiti they have 1,800 blue helmets under the command of Brazilian general Otavio Neto.", "Otavio Neto: commander of UN")]
     public void Who_heads_a_body_has_its_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -45,6 +49,7 @@ public class ConcludedOfficeTests
     [InlineData("A choir headed by Marta Silva sang in Lisbon.")]
     [InlineData("Marta Silva, the first woman to head the choir, sang in Lisbon.")]
     [InlineData("A verse by Marta Silva was read in Lisbon.")]
+    [InlineData("The choir, whose head, Marta Silva, was absent, sang in Lisbon.")]
     public void Other_things_headed_are_no_office(string body) => Reading.Offices(body).Should().BeEmpty();
 
     [Theory]

@@ -24,6 +24,10 @@ public class MissingPartyRuleTests
         Reading.Offices("Israeli Defence Minister Gad Lev came. He dined with his country's ambassador, Rivka Linden.", "Ministry of Defence, Germany").Should().Contain("Rivka Linden: ambassador of IL");
 
     [Fact]
+    public void A_bare_commissioner_is_of_the_European_Union() =>
+        Reading.Offices("Commissioner Arto Kuusi comes with a proposal of the European Union.", "Ministry of Defence, Latvia").Should().Equal("Arto Kuusi: official of EU");
+
+    [Fact]
     public void An_office_at_home_is_the_publishers() =>
         Reading.Offices("Defence Minister Juris Ozols spoke to the press.", "Ministry of Defence, Latvia").Should().Equal("Juris Ozols: defence_minister of LV");
 

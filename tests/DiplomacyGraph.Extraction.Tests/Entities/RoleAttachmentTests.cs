@@ -21,6 +21,8 @@ public class RoleAttachmentTests
     [InlineData("OSLO, March 12 - Lieutenant General Jan Holm, Inspector General of Police, spoke.", "Jan Holm: official of NO")]
     [InlineData("OSLO, March 12 - Commodore Jan Holm, Head of the Maritime Security Centre, spoke.", "Jan Holm: commander of NO")]
     [InlineData("General Jan Holm hands over as Norway's chief of defence to Major General Kari Lund, now the vice-chief.", "Kari Lund: deputy_chief_of_defence of NO")]
+    [InlineData("The leaders appointed Kazakhstan's Nurlan Sadyk CSTO deputy secretary general.", "Nurlan Sadyk: official of CSTO")]
+    [InlineData("TEHRAN, March 12 - General Darius Zand, the Army's deputy commander for coordination, spoke.", "Darius Zand: military_officer of IR")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
