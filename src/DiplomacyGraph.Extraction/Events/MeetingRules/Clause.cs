@@ -59,6 +59,11 @@ internal static class Clause
 
     private static bool IsRightBorder(TokenizedText text, EntitySet who, int at, int from)
     {
+        if (at > from && IsNextAct(text, at))
+        {
+            return true;
+        }
+
         if (!RightBorders.Contains(text.Tokens[at].Norm) || at == from)
         {
             return false;
@@ -67,6 +72,11 @@ internal static class Clause
         // "Egypt's Ambassador to Russia" goes on behind the border.
         return who.Mentions.At<RoleMention>(at) is null && who.Mentions.At<NameMention>(at) is null;
     }
+
+    /// <summary>"…, and made clear that", "…, and expressed": the subject goes on to do something else.</summary>
+    private static bool IsNextAct(TokenizedText text, int at) =>
+        text.Tokens[at].Norm == "and" && text.Tokens[at - 1].Is(',') && at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { Kind: TokenKind.Word, IsCapitalised: false } next
+        && (next.Norm is "made" or "gave" or "said" or "told" or "took" || next.Norm.EndsWith("ed", StringComparison.Ordinal));
 
     /// <summary>References that can take part: persons, and parties that stand for themselves.</summary>
     private static List<Reference> Actors(TokenizedText text, EntitySet who, TokenRange range) =>

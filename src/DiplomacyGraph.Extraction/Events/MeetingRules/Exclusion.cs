@@ -13,6 +13,8 @@ internal static class Exclusion
         "held", "hold", "holds", "holding", "had", "have", "has", "having", "conducted", "conduct", "conducts", "attended", "exchanged", "began", "begin", "opened", "chaired", "wrapped", "concluded", "resumed", "resume",
     };
 
+    private static readonly string[] Receiving = ["receiv", "welcom", "host", "greet"];
+
     private const int Near = 5;
 
     private static readonly HashSet<string> Exchanging = new(StringComparer.Ordinal) { "exchange", "exchanged", "exchanges", "exchanging", "shared" };
@@ -42,6 +44,13 @@ internal static class Exclusion
         }
 
         string verb = text.Tokens[trigger.First].Norm;
+        bool abstracted = verb is "dialogue" or "engagement" or "cooperation" && !HasBefore(text, sentence, trigger.First, 7, HoldVerbs);
+        bool noVerb = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && (IsPartOfName(text, sentence, trigger.First) || (trigger.First > 0 && text.Tokens[trigger.First - 1].Norm == "so"));
+        if (abstracted || noVerb)
+        {
+            return true;
+        }
+
         if (verb == "views" && !HasBefore(text, sentence, trigger.First, 3, Exchanging))
         {
             return true;
@@ -69,8 +78,13 @@ internal static class Exclusion
 
         int distance = behind[0].Range.First - trigger.End;
         bool people = Enumerable.Range(trigger.End, Math.Max(0, distance)).Any(i => People.Contains(text.Tokens[i].Norm));
-        return !(text.Tokens[trigger.First].Norm.StartsWith("call", StringComparison.Ordinal) && trigger.Length == 1) && (people || distance < Near);
+        bool receiving = trigger.Length == 1 && Receiving.Any(v => text.Tokens[trigger.First].Norm.StartsWith(v, StringComparison.Ordinal));
+        return !(text.Tokens[trigger.First].Norm.StartsWith("call", StringComparison.Ordinal) && trigger.Length == 1) && (people || (distance < Near && !receiving));
     }
+
+    /// <summary>"the Solidarity Event for Host Communities": a capital inside running text.</summary>
+    private static bool IsPartOfName(TokenizedText text, Sentence sentence, int at) =>
+        sentence.Kind == SentenceKind.Body && at > sentence.Tokens.First && text.Tokens[at].IsCapitalised && !text.Tokens[at].IsAllCaps && text.Tokens[at - 1].Kind == TokenKind.Word;
 
     /// <summary>"called on Iran to stop", "calls for".</summary>
     private static bool IsUrging(TokenizedText text, Sentence sentence, int from)

@@ -71,6 +71,11 @@ internal static class NamedEventRule
             return null;
         }
 
+        if (head is "commission" or "committee" or "council" && !Says(text, sentence, name, Coming) && !Says(text, sentence, name, Gone))
+        {
+            return null;
+        }
+
         bool coming = Says(text, sentence, name, Coming), gone = Says(text, sentence, name, Gone);
         DateMention? date = When(who, sentence, name);
         if (!coming && !gone && date is null && Where(text, who, sentence, name) is null)

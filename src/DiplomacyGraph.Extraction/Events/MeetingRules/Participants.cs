@@ -23,7 +23,8 @@ internal static class Participants
         bool joint = told.Pattern == MeetingPattern.Joint || right.Count == 0 || (told.Pattern == MeetingPattern.Held && !HasWith(text, told));
         if (joint)
         {
-            return [(told, [.. left, .. right.Where(r => r.IsHuman)])];
+            bool persons = told.Pattern == MeetingPattern.Joint && left.Count(r => r.IsHuman) > 1;
+            return [(told, [.. left.Where(r => !persons || r.IsHuman), .. right.Where(r => r.IsHuman)])];
         }
 
         IReadOnlyList<Reference> subject = Subject(left);

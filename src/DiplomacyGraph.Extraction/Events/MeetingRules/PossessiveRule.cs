@@ -9,6 +9,9 @@ internal static class PossessiveRule
     private const int Reach = 4;
     private const int Back = 2;
 
+    /// <summary>"told Y about his talks with Z": the talks are those of the subject alone.</summary>
+    public static bool IsOwned(TokenizedText text, TokenRange trigger) => trigger.First > 0 && text.Tokens[trigger.First - 1].Norm is "his" or "her";
+
     /// <summary>The owner of the talks that a trigger names; none where no "his" or "her" stands before it.</summary>
     public static IEnumerable<Reference> Owner(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, IReadOnlyList<Reference> guests)
     {

@@ -29,7 +29,7 @@ internal static class StatusRule
         }
 
         bool ownWord = Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "expected" or "due" or "off");
-        return ownWord || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+        return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 
     /// <summary>"at the invitation of X" tells why someone came, not that he will.</summary>
@@ -80,6 +80,9 @@ internal static class StatusRule
         bool toHave = first - 3 >= sentence.Tokens.First && text.Tokens[first - 1].Norm == "have" && text.Tokens[first - 2].Norm == "to" && text.Tokens[first - 3].Norm is "was" or "were";
         return toHave || Enumerable.Range(trigger.End, Math.Max(0, end - trigger.End - 2)).Any(i => text.Tokens[i].Norm is "not" && text.Tokens[i + 1].Norm == "take" && text.Tokens[i + 2].Norm == "place");
     }
+
+    /// <summary>"travels to Ankara on Friday": told in the present, and in running text, a journey is still to come.</summary>
+    private static bool IsSetOut(TokenizedText text, Sentence sentence, TokenRange trigger) => sentence.Kind == SentenceKind.Body && Journeys.Contains(text.Tokens[trigger.First].Norm);
 
     /// <summary>"leaves on Saturday for Seoul, where he meets X", "travels on to Baku for talks with": a journey in the present tense is still to come.</summary>
     private static bool IsOnTheWay(TokenizedText text, Sentence sentence, TokenRange trigger)

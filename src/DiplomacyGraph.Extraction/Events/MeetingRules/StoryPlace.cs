@@ -56,7 +56,8 @@ internal static class StoryPlace
     private static int Score(TokenizedText text, DetectedMeeting meeting, DetectedMeeting told, Party host)
     {
         bool conference = told.Parties.Count > 2 || told.Parties.Any(p => p.Kind == PartyKind.Organisation) || told.Rule is "attended a conference" or "named event";
-        bool sameDay = told.Date is not null && MeetingMerger.AreCompatible(told.Date, meeting.Date) && meeting.Date is not null;
+        bool paragraph = text.SentenceAt(told.Evidence.First).Paragraph == text.SentenceAt(meeting.Evidence.First).Paragraph;
+        bool sameDay = MeetingMerger.AreCompatible(told.Date, meeting.Date) && (paragraph || (told.Date is { Precision: DatePrecision.Day } && meeting.Date is not null));
         bool tied = meeting.Parties.Contains(host) || sameDay || IsAside(text, meeting);
         return !tied ? 0 : (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
             + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
