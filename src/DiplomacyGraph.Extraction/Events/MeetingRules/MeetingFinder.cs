@@ -55,7 +55,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
             return [];
         }
 
-        var meetings = Participants.Of(text, who, told, [.. left, .. DelegationRule.Members(text, left, previous)], right)
+        var meetings = Participants.Of(text, who, told, [.. left, .. DelegationRule.Members(text, who, told.Clause, told.Trigger, previous)], right)
             .Where(g => Accept(told.Pattern, g.Taking)).Select(g => Build(text, who, g.Told, g.Taking) ?? Build(text, who, g.Told, [.. g.Taking, .. Clause.Hosts(text, who, told.Clause, told.Trigger)])).OfType<DetectedMeeting>().ToList();
         return meetings.Count > 0 ? meetings : Again(text, who, told, right, previous);
     }

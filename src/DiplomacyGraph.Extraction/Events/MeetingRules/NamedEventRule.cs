@@ -48,7 +48,7 @@ internal static class NamedEventRule
         }
 
         var trigger = new TokenRange(verb, name.Range.End);
-        var subject = Clause.Left(text, who, sentence, trigger).Where(r => r.IsHuman).ToList();
+        List<Reference> subject = [.. Clause.Left(text, who, sentence, trigger).Where(r => r.IsHuman), .. DelegationRule.Members(text, who, sentence, trigger, null)];
         MeetingStatus status = StatusRule.Of(text, sentence, trigger);
         GeoMention? place = Where(text, who, sentence, name);
         var parties = subject.Select(r => r.Party).OfType<Party>().Concat(name.Parties).ToList();
