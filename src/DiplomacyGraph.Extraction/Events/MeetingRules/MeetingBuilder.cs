@@ -8,7 +8,7 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Gives an encounter its participants, date, place, mode and status.</summary>
 internal static class MeetingBuilder
 {
-    /// <summary>The encounter of those who take part; null where they are not of two parties. Who has no country speaks for that of the text.</summary>
+    /// <summary>The encounter of those who take part; null where they are not of two parties.</summary>
     /// <param name="text">The text.</param>
     /// <param name="who">Its persons and references.</param>
     /// <param name="sentence">The sentence that tells it.</param>
@@ -22,9 +22,13 @@ internal static class MeetingBuilder
     {
         var persons = taking.Select(r => r.Person).OfType<PersonEntity>().Where(IsNoSpokesperson).Distinct().ToList();
         var parties = taking.Select(r => r.Party ?? r.Person?.Party).OfType<Party>().Concat(more).Distinct().ToList();
-        if (parties.Count == 1 && who.Home is Party home && home != parties[0] && persons.Any(p => p.Party is null))
+        MeetingStatus told = StatusRule.Of(text, sentence, trigger);
+        MeetingStatus status = told == MeetingStatus.Held && Circumstances.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
+        MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
+        GeoMention? place = how == MeetingMode.InPerson ? SiteRule.Find(text, who, sentence, trigger) ?? Circumstances.Place(text, who.Mentions, sentence, trigger) ?? Circumstances.Here(text, who, sentence) : null;
+        if (parties.Count == 1 && persons.Any(p => p.Party is null) && OfStranger(who, parties[0], place) is Party theirs)
         {
-            parties.Insert(0, home);
+            parties.Insert(0, theirs);
         }
 
         if (parties.Count < 2)
@@ -32,13 +36,12 @@ internal static class MeetingBuilder
             return null;
         }
 
-        MeetingStatus told = StatusRule.Of(text, sentence, trigger);
-        MeetingStatus status = told == MeetingStatus.Held && Circumstances.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
-        MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
-        GeoMention? place = how == MeetingMode.InPerson ? SiteRule.Find(text, who, sentence, trigger) ?? Circumstances.Place(text, who.Mentions, sentence, trigger) ?? Circumstances.Here(text, who, sentence) : null;
         return new DetectedMeeting(
             EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(text, who.Mentions, sentence, trigger, status), place is null ? null : Circumstances.Full(text, place), place?.Entry.Party, how, status, $"meeting: {rule}");
     }
+
+    /// <summary>Who has no country speaks for that of the text, or, where the text is of the other side, for that of the place.</summary>
+    private static Party? OfStranger(EntitySet who, Party known, GeoMention? place) => who.Home is Party home && home != known ? home : place?.Entry.Party is Party host && host != known ? host : null;
 
     private static bool IsNoSpokesperson(PersonEntity person) => person.Roles.Count == 0 || person.Roles.Any(r => r.Kind != RoleKind.Spokesperson);
 

@@ -28,6 +28,10 @@ internal static class NextRoundRule
         return known ? told! with { IsNamedEvent = true } : null;
     }
 
+    /// <summary>"The adviser level meeting will be held": named at the start, and to come.</summary>
+    private static bool IsTheMeeting(TokenizedText text, Sentence sentence, int at) =>
+        text.Tokens[sentence.Tokens.First].Norm == "the" && at - sentence.Tokens.First < 5 && text.Tokens[at + 1].Norm is "will" or "would";
+
     /// <summary>"next … conference" as the subject, with "will be", "is to be held", "took place" behind it.</summary>
     private static TokenRange? Round(TokenizedText text, Sentence sentence)
     {
@@ -39,7 +43,8 @@ internal static class NextRoundRule
                 first--;
             }
 
-            bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm));
+            first = Rounds.Contains(text.Tokens[at].Norm) && IsTheMeeting(text, sentence, at) ? sentence.Tokens.First : first;
+            bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm) || first == sentence.Tokens.First);
             int end = at + 1 + (text.Tokens[at + 1].Norm == "of" ? Longest : 0);
             int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i].Norm), -1);
             if (round && verb > 0)

@@ -15,6 +15,10 @@ internal static class SpentTimeRule
         "word", "words", "one", "tete", "exchange", "session", "sitting", "audience", "walk",
     };
 
+    /// <summary>"A and B spent the better part of the day in Berlin going through the list": the verb, where no "with" follows; null where a token is none.</summary>
+    public static TokenRange? Together(TokenizedText text, Sentence sentence, int at) =>
+        text.Tokens[at].Norm == "spent" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(sentence.Tokens.End, at + Longest) - at - 1)).Any(i => Shared.Contains(text.Tokens[i].Norm)) ? new TokenRange(at, at + 1) : null;
+
     /// <summary>The words from the verb to "with"; null where a token opens none.</summary>
     public static TokenRange? At(TokenizedText text, Sentence sentence, int at)
     {

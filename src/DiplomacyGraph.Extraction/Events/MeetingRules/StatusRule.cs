@@ -64,7 +64,7 @@ internal static class StatusRule
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             string word = text.Tokens[i].Norm, next = i + 1 < sentence.Tokens.End ? text.Tokens[i + 1].Norm : "";
-            if (Cancelling.Contains(word) || (word is "called" or "call" or "calls" && next == "off") || (word is "postponed" or "put" && next is "indefinitely" or "off"))
+            if (Cancelling.Contains(word) || (word is "dropped" or "struck" && next == "from") || (word is "called" or "call" or "calls" && next == "off") || (word is "postponed" or "put" && next is "indefinitely" or "off"))
             {
                 return true;
             }

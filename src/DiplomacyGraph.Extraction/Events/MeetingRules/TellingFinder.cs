@@ -48,6 +48,11 @@ internal sealed class TellingFinder(Lexicon lexicon)
             return new Telling(spent, MeetingPattern.With, null, sentence);
         }
 
+        if (SpentTimeRule.Together(text, sentence, at) is TokenRange together)
+        {
+            return new Telling(together, MeetingPattern.Joint, null, sentence);
+        }
+
         if (SaidByPhoneRule.At(text, who, sentence, at) is TokenRange call)
         {
             return new Telling(call, MeetingPattern.Object, MeetingMode.Phone, sentence);

@@ -11,12 +11,21 @@ internal static class VisitRule
 {
     private const int NounReach = 12;
     private const int VerbReach = 5;
+    private const int Back = 3;
 
     /// <summary>The visit that a trigger tells; null for none.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
         GeoMention? where = Where(text, who, sentence, trigger) ?? ToUs(text, who, trigger);
-        if (where?.Entry.Party is not Party host || Visitors(text, who, sentence, trigger, where) is not { Count: > 0 } visitors || visitors[0].Party == host)
+        if (where?.Entry.Party is not Party host)
+        {
+            return null;
+        }
+
+        IReadOnlyList<Reference> visitors = Visitors(text, who, sentence, trigger, where);
+        bool unsaid = visitors.Count == 0 && IsNoun(text, trigger) && StatusRule.Of(text, sentence, trigger.Union(where.Range)) != MeetingStatus.Held;
+        visitors = unsaid && Before(text, who, trigger, host) is Reference meant ? [meant] : visitors;
+        if (visitors.Count == 0 || visitors[0].Party == host)
         {
             return null;
         }
@@ -44,8 +53,18 @@ internal static class VisitRule
     {
         bool Visits(Reference r) => r.IsHuman && r.Party is not null;
         List<Reference> left = [.. Clause.Left(text, who, sentence, trigger).Where(Visits)];
-        Reference? visitor = left.LastOrDefault() ?? By(text, who, sentence, trigger, where) ?? who.In(sentence.Tokens).FirstOrDefault(r => Visits(r) && r.Range.First < where.Range.First);
+        Reference? visitor = (IsSecondAct(text, trigger) ? left.FirstOrDefault() : left.LastOrDefault()) ?? By(text, who, sentence, trigger, where) ?? who.In(sentence.Tokens).FirstOrDefault(r => Visits(r) && r.Range.First < where.Range.First);
         return visitor is null ? [] : [visitor, .. left.Where(r => r != visitor && r.Party == visitor.Party)];
+    }
+
+    /// <summary>"X saw only the host, and is due in Moscow": the subject of the first act is that of the second.</summary>
+    private static bool IsSecondAct(TokenizedText text, TokenRange trigger) => trigger.First > 1 && (text.Tokens[trigger.First - 1].Norm == "and" || text.Tokens[trigger.First - 2].Norm == "and");
+
+    /// <summary>"A planned stop in Tallinn was dropped": of the foreigner of whom the sentences before tell.</summary>
+    private static Reference? Before(TokenizedText text, EntitySet who, TokenRange trigger, Party host)
+    {
+        int told = text.SentenceAt(trigger.First).Index;
+        return Enumerable.Range(1, Back).Where(step => told - step >= 0).SelectMany(step => who.In(text.Sentences[told - step].Tokens)).FirstOrDefault(r => r.IsHuman && r.Person?.Party is Party party && party != host);
     }
 
     /// <summary>"a visit to Ankara next week by X", "the visit of X to Seoul".</summary>
@@ -59,7 +78,7 @@ internal static class VisitRule
     {
         bool noun = IsNoun(text, trigger);
         int limit = Math.Min(sentence.Tokens.End, trigger.End + (noun ? NounReach : VerbReach));
-        return who.Mentions.In<GeoMention>(new TokenRange(trigger.End, limit)).FirstOrDefault(g => g.Entry.Party?.Kind == PartyKind.Country && g.Entry.Form != GeoForm.Adjective
+        return who.Mentions.In<GeoMention>(new TokenRange(trigger.End, limit)).FirstOrDefault(g => g.Entry.Party?.Kind == PartyKind.Country && (g.Entry.Form != GeoForm.Adjective || text.Tokens[Math.Min(g.Range.End, text.Tokens.Count - 1)].Norm == "capital")
             && who.Mentions.At<RoleMention>(g.Range.First) is null
             && (!noun || text.Tokens[g.Range.First - 1].Norm is "to" or "the" or "in" || g.Range.First == trigger.End));
     }
