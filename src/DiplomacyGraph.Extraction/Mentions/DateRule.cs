@@ -239,18 +239,20 @@ internal static class DateRule
 
         (int length, int days)? found = (w[0], w[1], w[2]) switch
         {
-            ("a" or "one", "day", "earlier" or "before") => (3, -1),
+            ("a" or "one", "day", "earlier") => (3, -1),
+            ("a" or "one", "day", "before") when w[3] is "" or "," or "." => (3, -1),
             ("the", "day" or "evening" or "night" or "morning" or "afternoon", "before") when !w.IsCapital(3) => (3, -1),
             ("the", "previous", "day" or "evening" or "night" or "morning" or "afternoon") => (3, -1),
-            ("a" or "one", "day", "later" or "after") => (3, 1),
+            ("a" or "one", "day", "later") => (3, 1),
+            ("a" or "one", "day", "after") when w[3] is "" or "," or "." => (3, 1),
             ("the", "next" or "following", "day" or "morning" or "afternoon" or "evening") => (3, 1),
-            ("the", "day", "after") => (3, 1),
+            ("the", "day", "after") when w[3] is "" or "," or "." => (3, 1),
             ("the", "first", "day") when w.At > 0 && w.Text.Tokens[w.At - 1].Norm == "on" => (3, 0),
             ("the", "second", "day") when w.At > 0 && w.Text.Tokens[w.At - 1].Norm == "on" => (3, 1),
             ("the", "same", "day" or "morning" or "afternoon" or "evening" or "night") => (3, 0),
             ("that", "day" or "morning" or "afternoon" or "evening" or "night", _) => (2, 0),
             (_, "days" or "day", "later") when Count(w[0]) is int n => (3, n),
-            (_, "days" or "day", "earlier" or "before") when Count(w[0]) is int n => (3, -n),
+            (_, "days" or "day", "earlier") when Count(w[0]) is int n => (3, -n),
             _ => null,
         };
         return found is (int length, int step) ? w.Mention(length, PartialDate.Of(day.AddDays(step))) : null;

@@ -1,6 +1,7 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
@@ -30,6 +31,11 @@ internal sealed class MeetingFinder(Lexicon lexicon)
             if (NextRoundRule.Find(text, who, sentence, found.MaxBy(m => m.Parties.Count)) is DetectedMeeting round)
             {
                 found.Add(round);
+            }
+
+            if (found.Count == before && NextRoundRule.Same(text, who, sentence, found.LastOrDefault(m => m.Status == MeetingStatus.Held)) is DetectedMeeting same)
+            {
+                found.Add(same);
             }
 
             found.AddRange(NamedEventRule.Find(text, who, sentence, found[before..]).ToList());

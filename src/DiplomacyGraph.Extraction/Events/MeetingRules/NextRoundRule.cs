@@ -12,7 +12,9 @@ internal static class NextRoundRule
     private static readonly HashSet<string> Rounds = new(StringComparer.Ordinal) { "meeting", "round", "conference", "session", "summit", "dialogue", "talks", "gathering", "consultations" };
 
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "will", "would", "is", "was", "took", "takes", "are", "were", "had" };
+    private static readonly HashSet<string> Happenings = new(StringComparer.Ordinal) { "meeting", "talks", "ceremony", "conversation", "encounter", "discussions", "signing", "call", "consultations" };
     private const int Longest = 8;
+    private const int Opening = 7;
 
     /// <summary>The meeting of a further round; null where the sentence tells of none.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? main)
@@ -26,6 +28,22 @@ internal static class NextRoundRule
         DetectedMeeting? told = MeetingBuilder.Build(text, who, sentence, round, [], null, "another round", [.. main.Parties]);
         bool known = told is not null && (told.Date is not null || told.Place is not null) && (gone ? told.Status == MeetingStatus.Held : told.Status == MeetingStatus.Planned);
         return known ? told! with { IsNamedEvent = true } : null;
+    }
+
+    /// <summary>"The talks took place at the naval base in Bergen on Tuesday": the meeting told last, with what is new of it; null for none.</summary>
+    public static DetectedMeeting? Same(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? last)
+    {
+        int first = sentence.Tokens.First, limit = Math.Min(sentence.Tokens.End - 1, first + Opening);
+        int at = Enumerable.Range(first, Math.Max(0, limit - first)).FirstOrDefault(i => Happenings.Contains(text.Tokens[i].Norm) && text.Tokens[i + 1].Norm is "took" or "was" or "were", -1);
+        bool the = text.Tokens[first].Norm is "the" or "their" && at > 0 && !Enumerable.Range(first, at - first).Any(i => Gone.Contains(text.Tokens[i].Norm) || Coming.Contains(text.Tokens[i].Norm));
+        if (!the || last is not { Status: MeetingStatus.Held } || sentence.Kind != SentenceKind.Body)
+        {
+            return null;
+        }
+
+        var taking = last.Persons.Select(p => new Reference(new TokenRange(at, at + 1), ReferenceKind.Group, p, p.Party)).ToList();
+        DetectedMeeting? told = MeetingBuilder.Build(text, who, sentence, new TokenRange(at, at + 1), taking, last.Mode == MeetingMode.InPerson ? null : last.Mode, "the same meeting", [.. last.Parties]);
+        return told is { Status: MeetingStatus.Held } && (told.Date is not null || told.Place is not null) ? told : null;
     }
 
     /// <summary>"The adviser level meeting will be held": named at the start, and to come.</summary>
@@ -43,8 +61,7 @@ internal static class NextRoundRule
                 first--;
             }
 
-            first = Rounds.Contains(text.Tokens[at].Norm) && IsTheMeeting(text, sentence, at) ? sentence.Tokens.First : first;
-            bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm) || first == sentence.Tokens.First);
+            bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm) || IsTheMeeting(text, sentence, at));
             int end = at + 1 + (text.Tokens[at + 1].Norm == "of" ? Longest : 0);
             int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i].Norm), -1);
             if (round && verb > 0)
