@@ -33,7 +33,8 @@ internal static class Clause
             return near;
         }
 
-        Reference? first = Actors(text, who, new TokenRange(sentence.Tokens.First, trigger.First)).FirstOrDefault();
+        List<Reference> all = Actors(text, who, new TokenRange(sentence.Tokens.First, trigger.First));
+        Reference? first = all.FirstOrDefault(r => r.IsHuman) ?? all.FirstOrDefault();
         return first is null ? [] : [first];
     }
 

@@ -32,8 +32,9 @@ internal static class GroupRule
     private static IReadOnlyList<PersonEntity>? Ourselves(TokenizedText text, EntitySet who, Telling told)
     {
         PersonEntity? speaker = FirstPersonRule.In(text, who, new TokenRange(told.Clause.Tokens.First, told.Trigger.First)).Select(r => r.Person).FirstOrDefault();
-        int before = text.SentenceAt(told.Trigger.First).Index - 1;
-        PersonEntity? other = speaker is null || before < 0 ? null : who.In(text.Sentences[before].Tokens).Select(r => r.Person).LastOrDefault(p => p is { Party: not null } && p.Party != speaker.Party);
+        int here = text.SentenceAt(told.Trigger.First).Index;
+        PersonEntity? other = speaker is null ? null : new[] { here, here - 1 }.Where(i => i >= 0).SelectMany(i => who.In(text.Sentences[i].Tokens).Reverse())
+            .Select(r => r.Person).FirstOrDefault(p => p is { Party: not null } && p.Party != speaker.Party);
         return other is null ? null : [speaker!, other];
     }
 

@@ -33,6 +33,11 @@ internal sealed class MeetingFinder(Lexicon lexicon)
                 found.Add(round);
             }
 
+            if (DelegationsRule.Find(text, who, sentence, found) is DetectedMeeting conference)
+            {
+                found.Add(conference);
+            }
+
             if (found.Count == before && NextRoundRule.Same(text, who, sentence, found.LastOrDefault(m => m.Status == MeetingStatus.Held)) is DetectedMeeting same)
             {
                 found.Add(same);
@@ -61,6 +66,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
             return [];
         }
 
+        left = right.Count == 0 && who.Home is Party home && PassiveRule.IsAtHome(text, told, left, home) ? [.. left, new Reference(told.Trigger, ReferenceKind.Party, null, home)] : left;
         var meetings = Participants.Of(text, who, told, [.. left, .. DelegationRule.Members(text, who, told.Clause, told.Trigger, previous)], right)
             .Where(g => Accept(told.Pattern, g.Taking)).Select(g => Build(text, who, g.Told, g.Taking) ?? Build(text, who, g.Told, [.. g.Taking, .. Clause.Hosts(text, who, told.Clause, told.Trigger)])).OfType<DetectedMeeting>().ToList();
         return meetings.Count > 0 ? meetings : Again(text, who, told, right, previous);

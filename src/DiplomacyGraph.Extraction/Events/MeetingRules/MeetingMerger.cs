@@ -60,6 +60,11 @@ internal static class MeetingMerger
             return false;
         }
 
+        if (IsConference(a) != IsConference(b) && (IsConference(a) ? b : a).Persons.Count > 1 && (IsConference(a) ? a : b).Persons.Count < 2)
+        {
+            return false;
+        }
+
         bool status = a.Status == b.Status || (a.Status != MeetingStatus.Held && b.Status != MeetingStatus.Held);
         bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
@@ -67,6 +72,9 @@ internal static class MeetingMerger
         bool remote = (a.Mode != MeetingMode.InPerson && b.Place is not null) || (b.Mode != MeetingMode.InPerson && a.Place is not null);
         return status && mode && date && !remote && (a.Place is null || b.Place is null || a.Host == b.Host);
     }
+
+    /// <summary>Who attends a conference there may meet its host besides.</summary>
+    private static bool IsConference(DetectedMeeting meeting) => meeting.Rule is "attended a conference";
 
     /// <summary>Whether one of two dates may be the other said more exactly; an unknown date fits all.</summary>
     public static bool AreCompatible(PartialDate? a, PartialDate? b) =>
