@@ -18,11 +18,11 @@ internal static class EvaluateCommand
         Argument<string?> gold = new("GOLD_DIR") { Description = "Folder of ID.txt with ID.json in the annotation scheme.", Arity = ArgumentArity.ZeroOrOne };
         Option<string?> clusters = new("--clusters")
         {
-            Description = "Instead score across articles: a folder that has identity.json and questions.json too.",
+            Description = "Instead score across articles: a folder that has identity.json, and questions.json if it asks any.",
             HelpName = "DIR",
         };
         Option<bool> fromText = new("--from-text") { Description = "With --clusters: extract the facts from the texts, instead of taking them from the annotations." };
-        Option<string?> predictions = new("--predictions") { Description = "Keep what was extracted there, as ID.json.", HelpName = "OUT_DIR" };
+        Option<string?> predictions = new("--predictions") { Description = "Keep what was extracted there, as ID.json; with --clusters the clusters, as one JSON file.", HelpName = "OUT" };
         Option<bool> errors = new("--errors") { Description = "List every error, article by article." };
         Option<string?> report = new("--report") { Description = "Write a report in Markdown: per kind, per field, errors by rule.", HelpName = "FILE.md" };
         Command command = new("evaluate", "Score the extractor on annotated articles: precision, recall, F1.") { gold, clusters, fromText, predictions, errors, report };
@@ -42,8 +42,23 @@ internal static class EvaluateCommand
 
     private static async Task<int> AcrossArticlesAsync(string folder, Request request, Terminal terminal, CancellationToken cancellation)
     {
-        IReadOnlyList<AnsweredQuestion> answers = await QuestionsEvaluator.RunAsync(folder, request.IsFromText, cancellation).ConfigureAwait(false);
-        await terminal.Out.WriteAsync(QuestionsReport.Write(answers, request.Errors)).ConfigureAwait(false);
+        GoldIdentity gold = GoldIdentity.Read(folder);
+        var extractor = FactExtractor.CreateDefault();
+        IReadOnlyList<ClusterArticle> articles = request.IsFromText
+            ? QuestionsArticles.FromText(folder, extractor, cancellation) : QuestionsArticles.Annotated(folder, extractor);
+        IReadOnlyList<IdentityLayer> layers = IdentityEvaluator.Run(articles, gold);
+        await terminal.Out.WriteAsync(IdentityReport.Write(layers, request.Errors)).ConfigureAwait(false);
+        if (request.Predictions is string file)
+        {
+            await File.WriteAllTextAsync(file, IdentityReport.Predictions(layers), cancellation).ConfigureAwait(false);
+        }
+
+        if (QuestionsFile.IsIn(folder))
+        {
+            IReadOnlyList<AnsweredQuestion> answers = await QuestionsEvaluator.RunAsync(folder, articles, gold, cancellation).ConfigureAwait(false);
+            await terminal.Out.WriteAsync("\n" + QuestionsReport.Write(answers, request.Errors)).ConfigureAwait(false);
+        }
+
         return ExitCode.Success;
     }
 

@@ -3,22 +3,22 @@ using DiplomacyGraph.Worker.Tests.Articles;
 
 namespace DiplomacyGraph.Worker.Tests.Evaluation;
 
-/// <summary>The reference scorer of the annotation guide, a Python script beside the checkout on some machines.</summary>
+/// <summary>The reference scorers of the annotation guide, Python scripts beside the checkout on some machines.</summary>
 internal static class ReferenceScorer
 {
     /// <summary>Skips the test where script or interpreter is missing.</summary>
-    public static string SkipIfMissing()
+    public static string SkipIfMissing(string name = "score.py")
     {
-        string? script = CorpusFiles.Folder is string folder ? Path.Combine(folder, "score.py") : null;
-        Assert.SkipWhen(script is null || !File.Exists(script), "There is no shared/corpus/score.py beside the checkout.");
+        string? script = CorpusFiles.Folder is string folder ? Path.Combine(folder, name) : null;
+        Assert.SkipWhen(script is null || !File.Exists(script), $"There is no shared/corpus/{name} beside the checkout.");
         Assert.SkipUnless(HasPython(), "There is no python3.");
         return script!;
     }
 
-    /// <summary>What the script prints.</summary>
-    public static async Task<string> RunAsync(string gold, string predictions, string option)
+    /// <summary>What a script prints.</summary>
+    public static async Task<string> RunAsync(string gold, string predictions, string option, string name = "score.py")
     {
-        string script = SkipIfMissing();
+        string script = SkipIfMissing(name);
         using Process python = Start(script, gold, predictions, option);
         string output = await python.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await python.WaitForExitAsync(TestContext.Current.CancellationToken);

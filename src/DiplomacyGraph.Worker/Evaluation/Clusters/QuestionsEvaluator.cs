@@ -1,4 +1,3 @@
-using DiplomacyGraph.Extraction;
 using DiplomacyGraph.Graph;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,16 +7,15 @@ namespace DiplomacyGraph.Worker.Evaluation.Clusters;
 internal static class QuestionsEvaluator
 {
     /// <summary>The answers, in the order of the questions.</summary>
-    /// <param name="folder">Folder of ID.txt with ID.json, and the two files.</param>
-    /// <param name="isFromText">Whether the facts are extracted from the texts, instead of taken from the annotations.</param>
+    /// <param name="folder">Folder of <c>questions.json</c>.</param>
+    /// <param name="articles">Its articles, annotated or extracted.</param>
+    /// <param name="gold">What they say together of who is who.</param>
     /// <param name="cancellation">Stops between two steps.</param>
     /// <exception cref="InvalidDataException">A file is missing or cannot be understood.</exception>
-    public static async Task<IReadOnlyList<AnsweredQuestion>> RunAsync(string folder, bool isFromText, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<AnsweredQuestion>> RunAsync(
+        string folder, IReadOnlyList<ClusterArticle> articles, GoldIdentity gold, CancellationToken cancellation)
     {
         IReadOnlyList<ExpectedAnswer> questions = QuestionsFile.Read(folder);
-        var extractor = FactExtractor.CreateDefault();
-        IReadOnlyList<ClusterArticle> articles = isFromText
-            ? QuestionsArticles.FromText(folder, extractor, cancellation) : QuestionsArticles.Annotated(folder, extractor);
         string temporary = Directory.CreateTempSubdirectory("diplomacy-questions-").FullName;
         try
         {
@@ -25,7 +23,7 @@ internal static class QuestionsEvaluator
                 .AddDiplomacyGraph(o => (o.SqlitePath, o.Neo4jUri) = (Path.Combine(temporary, "graph.db"), null)).BuildServiceProvider();
             await using (services.ConfigureAwait(false))
             {
-                return await AnswerAsync(services.GetRequiredService<IGraphStore>(), articles, QuestionsKeys.Read(folder), questions, cancellation).ConfigureAwait(false);
+                return await AnswerAsync(services.GetRequiredService<IGraphStore>(), articles, new QuestionsKeys(gold), questions, cancellation).ConfigureAwait(false);
             }
         }
         finally

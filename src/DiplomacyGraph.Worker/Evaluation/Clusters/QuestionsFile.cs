@@ -17,11 +17,16 @@ internal static class QuestionsFile
     /// <summary>What stands in a cell for null.</summary>
     public const string Nothing = "–";
 
+    private const string FileName = "questions.json";
+
+    /// <summary>Whether a folder asks questions.</summary>
+    public static bool IsIn(string folder) => File.Exists(Path.Combine(folder, FileName));
+
     /// <summary>The questions of a folder.</summary>
     /// <exception cref="InvalidDataException">The file is missing or cannot be understood.</exception>
     public static IReadOnlyList<ExpectedAnswer> Read(string folder)
     {
-        string path = Path.Combine(folder, "questions.json");
+        string path = Path.Combine(folder, FileName);
         try
         {
             using JsonDocument document = JsonDocument.Parse(File.ReadAllText(path));
