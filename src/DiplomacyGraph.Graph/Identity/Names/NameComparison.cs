@@ -28,6 +28,7 @@ internal static class NameComparison
         return close > 1 || close == full ? NameRelation.Different
             : close > 0 ? NameRelation.Close
             : full < alignment.Pairs.Count && full < 2 ? OneFullWord(alignment)
+            : alignment.IsTurned && !isWhole ? NameRelation.Unclear
             : !isWhole || alignment.Pairs.Any(p => p.Likeness == WordLikeness.Initial && !(alignment.A[p.A].IsInitial && alignment.B[p.B].IsInitial))
                 ? NameRelation.Shortened
             : alignment.IsTurned ? NameRelation.Turned
