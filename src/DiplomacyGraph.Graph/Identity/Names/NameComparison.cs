@@ -1,10 +1,27 @@
+using System.Collections.Concurrent;
+
 namespace DiplomacyGraph.Graph.Identity.Names;
 
 /// <summary>Compares two names.</summary>
 internal static class NameComparison
 {
+    private const int MostKnown = 200_000;
+
+    // The same pairs come again with every change of the graph around them.
+    private static readonly ConcurrentDictionary<(string, string), NameRelation> Known = new();
+
     /// <summary>How the names relate, whatever is known of the persons.</summary>
     public static NameRelation Compare(PersonName a, PersonName b)
+    {
+        if (Known.Count > MostKnown)
+        {
+            Known.Clear();
+        }
+
+        return Known.TryGetValue((a.Written, b.Written), out NameRelation known) ? known : Known[(a.Written, b.Written)] = Relate(a, b);
+    }
+
+    private static NameRelation Relate(PersonName a, PersonName b)
     {
         NameAlignment alignment = NameAlignment.Of(a, b);
         int full = alignment.Pairs.Count(p => p.Likeness > WordLikeness.Initial);

@@ -58,7 +58,7 @@ internal sealed record PersonEvidence(NameRelation Relation, IReadOnlyList<(stri
     private static IEnumerable<(string Reason, double Weight)> Rank(PersonGroup a, PersonGroup b) =>
         Falls(a, b) || Falls(b, a) ? [("a lower rank at a later date", -1.5)] : [];
 
-    private static bool Falls(PersonGroup from, PersonGroup to) => from.Ranks.Any(f => to.Ranks.Any(t => t.Day > f.Day && t.Grade < f.Grade));
+    private static bool Falls(PersonGroup from, PersonGroup to) => from.Ranks.Any(f => to.Ranks.Any(t => t.Last > f.First && t.Grade < f.Grade));
 
     private static IEnumerable<(string Reason, double Weight)> Years(PersonGroup a, PersonGroup b, NameRelation relation)
     {

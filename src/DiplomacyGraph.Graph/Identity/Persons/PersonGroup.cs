@@ -11,9 +11,9 @@ internal sealed class PersonGroup
         Claims = claims;
         Names = names;
         Countries = claims.SelectMany(CountriesOf).ToHashSet(StringComparer.Ordinal);
-        Offices = [.. claims.SelectMany(c => c.Offices.Select(o => new DatedOffice(o, c.Published)))];
-        Ranks = [.. claims.Select(c => (Grade: RankGrade.Of(c.Rank), Day: c.Published?.FirstDay)).Where(r => r.Grade is not null && r.Day is not null)
-            .Select(r => (r.Grade!.Value, r.Day!.Value))];
+        Offices = OfficeSpan.AllOf(claims);
+        Ranks = [.. claims.Where(c => c.Published is not null).Select(c => (Grade: RankGrade.Of(c.Rank), Day: c.Published!.Value.FirstDay))
+            .Where(r => r.Grade is not null).GroupBy(r => r.Grade!.Value, r => r.Day).Select(g => (g.Key, g.Min(), g.Max()))];
         Dates = [.. claims.Select(c => c.Published).OfType<PartialDate>().Order()];
         Blocks = blocks;
     }
@@ -27,11 +27,11 @@ internal sealed class PersonGroup
     /// <summary>Countries for which the person speaks, by office or as a participant.</summary>
     public IReadOnlySet<string> Countries { get; }
 
-    /// <summary>All offices with the dates of their articles.</summary>
-    public IReadOnlyList<DatedOffice> Offices { get; }
+    /// <summary>All offices.</summary>
+    public IReadOnlyList<OfficeSpan> Offices { get; }
 
-    /// <summary>Ranks that can be compared, and when they were written.</summary>
-    public IReadOnlyList<(int Grade, DateOnly Day)> Ranks { get; }
+    /// <summary>Ranks that can be compared, and the first and last day on which they were written.</summary>
+    public IReadOnlyList<(int Grade, DateOnly First, DateOnly Last)> Ranks { get; }
 
     /// <summary>Dates of the articles, the earliest first.</summary>
     public IReadOnlyList<PartialDate> Dates { get; }
@@ -81,11 +81,4 @@ internal sealed class PersonGroup
 
         return fullest;
     }
-}
-
-/// <summary>An office, and the date of the article that gives it.</summary>
-internal sealed record DatedOffice(OfficeClaim Office, PartialDate? Published)
-{
-    /// <summary>Whether the person holds it, for good or for a time.</summary>
-    public bool IsHeld => Office.Status is "current" or "acting";
 }
