@@ -25,9 +25,9 @@ internal static class ClaimKind
     /// <summary>Block of all articles that say that they correct another.</summary>
     public const string CorrectionBlock = "correction";
 
-    /// <summary>Persons. One whose name has no word to be found by is found by the whole name.</summary>
+    /// <summary>Persons. Those of one full name are found together, however their names are read: <see cref="PersonKeys"/> needs that.</summary>
     public static ClaimKind<PersonClaim> Person { get; } = new(
-        "person", c => c.Id, c => Blocks.Of(c) is { Count: > 0 } blocks ? blocks : [$"name:{PlainName.Of(c.Name)}"], FactsJson.Plain.PersonClaim);
+        "person", c => c.Id, c => PersonKeys.TellingName(c) is string name ? [.. Blocks.Of(c), $"name:{name}"] : Blocks.Of(c), FactsJson.Plain.PersonClaim);
 
     /// <summary>Meetings.</summary>
     public static ClaimKind<MeetingClaim> Meeting { get; } = new("meeting", c => c.Id, Blocks.Of, FactsJson.Plain.MeetingClaim);
