@@ -9,9 +9,9 @@ internal static class GraphSchema
     /// <summary>The statements that create the schema: tables and constraints first, for the indexes need them.</summary>
     public static readonly IReadOnlyList<string> Statements = [.. new[]
     {
-        "article", "reading", "claim", "block", "fact", "evidence", "party", "topic", "person", "role", "tenure", "meeting", "cooperation", "ties",
+        "article", "reading", "claim", "block", "judgement", "fact", "evidence", "party", "topic", "person", "role", "tenure", "meeting", "cooperation", "ties",
         "article-first-day", "article-url", "cooperation-first-day", "meeting-first-day", "meeting-last-day", "meeting-status",
-        "person-name", "role-kind", "tenure-first-day",
+        "person-name", "claim-key", "role-kind", "tenure-first-day",
     }.Select(name => "schema/" + name)];
 
     /// <summary>Refuses a store that a newer or an older program made.</summary>

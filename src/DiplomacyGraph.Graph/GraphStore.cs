@@ -1,5 +1,6 @@
 using DiplomacyGraph.Facts;
 using DiplomacyGraph.Graph.Claims;
+using DiplomacyGraph.Graph.Judgements;
 using DiplomacyGraph.Graph.Queries;
 using DiplomacyGraph.Graph.Writing;
 
@@ -23,15 +24,27 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
     public Task<IReadOnlyList<SaveOutcome>> SaveAsync(IReadOnlyList<ArticleFacts> articles, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(articles);
-        return database.WriteAsync(transaction => SaveAsync(transaction, articles), cancellation);
+        return AloneAsync(transaction => SaveAsync(transaction, articles), cancellation);
     }
 
     /// <inheritdoc/>
     public Task<bool> ForgetAsync(string urlOrId, CancellationToken cancellation)
     {
         ArgumentException.ThrowIfNullOrEmpty(urlOrId);
-        return database.WriteAsync(transaction => ForgetAsync(transaction, urlOrId), cancellation);
+        return AloneAsync(transaction => ForgetAsync(transaction, urlOrId), cancellation);
     }
+
+    /// <inheritdoc/>
+    public Task<JudgementResult> JudgeAsync(string personA, string personB, bool same, string? note, CancellationToken cancellation) =>
+        AloneAsync(transaction => new Judge(transaction).RecordAsync(personA, personB, same, note), cancellation);
+
+    /// <inheritdoc/>
+    public Task<bool> WithdrawJudgementAsync(string personA, string personB, CancellationToken cancellation) =>
+        AloneAsync(transaction => new Judge(transaction).WithdrawAsync(personA, personB), cancellation);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<UndecidedPair>> UndecidedAsync(CancellationToken cancellation) =>
+        AloneAsync(transaction => new Judge(transaction).UndecidedAsync(), cancellation);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<QueryRow>> QueryAsync(string name, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)
@@ -60,9 +73,17 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
     private async Task<long?> VersionAsync(CancellationToken cancellation) =>
         await database.ReadAsync("state/schema-version", Nothing, cancellation).ConfigureAwait(false) is [QueryRow row] ? (long?)row.Values[0] : null;
 
+    /// <summary>Work in a transaction that waits until no other writes.</summary>
+    private Task<T> AloneAsync<T>(Func<IGraphTransaction, Task<T>> work, CancellationToken cancellation) => database.WriteAsync(
+        async transaction =>
+        {
+            await transaction.RunAsync("write/lock", Nothing).ConfigureAwait(false);
+            return await work(transaction).ConfigureAwait(false);
+        },
+        cancellation);
+
     private static async Task<IReadOnlyList<SaveOutcome>> SaveAsync(IGraphTransaction transaction, IReadOnlyList<ArticleFacts> articles)
     {
-        await transaction.RunAsync("write/lock", Nothing).ConfigureAwait(false);
         var ids = articles.Select(a => a.Article.Id).Distinct(StringComparer.Ordinal).ToList();
         IReadOnlyList<QueryRow> stored = await transaction.RunAsync("state/stored-articles", Named("ids", ids)).ConfigureAwait(false);
         SavePlan plan = SavePlan.Of(articles, StatusRow.Stamps(stored));
@@ -77,7 +98,6 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
 
     private static async Task<bool> ForgetAsync(IGraphTransaction transaction, string urlOrId)
     {
-        await transaction.RunAsync("write/lock", Nothing).ConfigureAwait(false);
         IReadOnlyList<QueryRow> found = await transaction.RunAsync("state/articles-called", Named("urlOrId", urlOrId)).ConfigureAwait(false);
         if (found.Count > 0)
         {

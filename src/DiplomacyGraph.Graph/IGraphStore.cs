@@ -1,4 +1,5 @@
 using DiplomacyGraph.Facts;
+using DiplomacyGraph.Graph.Judgements;
 
 namespace DiplomacyGraph.Graph;
 
@@ -21,6 +22,28 @@ public interface IGraphStore : IAsyncDisposable
     /// <returns>False where there is no such article.</returns>
     /// <exception cref="GraphStoreException">Nothing was removed.</exception>
     public Task<bool> ForgetAsync(string urlOrId, CancellationToken cancellation);
+
+    /// <summary>
+    /// Records a human's word on whether two persons are one. It outranks every rule, takes the place of an earlier word on the two, and stands
+    /// when their articles are read anew or some of them are forgotten.
+    /// </summary>
+    /// <param name="personA">Key of a person, an unambiguous name, or <c>ARTICLE/p1</c>.</param>
+    /// <param name="personB">The other, in the same forms.</param>
+    /// <param name="same">Whether they are one.</param>
+    /// <param name="note">Why; null for nothing.</param>
+    /// <param name="cancellation">Stops the work before it is committed.</param>
+    /// <exception cref="ArgumentException">Nobody or more than one is called so.</exception>
+    /// <exception cref="GraphStoreException">Nothing was changed.</exception>
+    public Task<JudgementResult> JudgeAsync(string personA, string personB, bool same, string? note, CancellationToken cancellation);
+
+    /// <summary>Takes back a human's word on two persons: the rules decide again.</summary>
+    /// <returns>False where there was none.</returns>
+    /// <exception cref="ArgumentException">Nobody or more than one is called so.</exception>
+    /// <exception cref="GraphStoreException">Nothing was changed.</exception>
+    public Task<bool> WithdrawJudgementAsync(string personA, string personB, CancellationToken cancellation);
+
+    /// <summary>The pairs of persons that may be one, and that the evidence leaves open; by article.</summary>
+    public Task<IReadOnlyList<UndecidedPair>> UndecidedAsync(CancellationToken cancellation);
 
     /// <summary>Runs a query of the catalogue.</summary>
     /// <param name="name">Its name, <c>meetings-between</c>.</param>

@@ -3,7 +3,7 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Graph.Tests;
 
 /// <summary>What every store does.</summary>
-public abstract class GraphStoreContract : IAsyncLifetime
+public abstract partial class GraphStoreContract : IAsyncLifetime
 {
     private IGraphDatabase _database = null!;
 
@@ -41,6 +41,9 @@ public abstract class GraphStoreContract : IAsyncLifetime
     internal abstract Task SetVersionAsync(int version);
 
     private protected virtual Task CleanAsync() => Task.CompletedTask;
+
+    /// <summary>How often orders are drawn.</summary>
+    private protected abstract int Rounds { get; }
 
     [Fact]
     public async Task Schema_may_be_created_again()
@@ -130,6 +133,30 @@ public abstract class GraphStoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Neither_order_nor_size_of_batches_matters()
+    {
+        await SaveAsync([.. Stories.All]);
+        IReadOnlyList<string> expected = await DumpAsync();
+        var random = new Random(7);
+        for (int round = 0; round < Rounds; round++)
+        {
+            foreach (ArticleFacts facts in Stories.All)
+            {
+                await Store.ForgetAsync(facts.Article.Id, Stop);
+            }
+
+            ArticleFacts[] shuffled = [.. Stories.All];
+            random.Shuffle(shuffled);
+            foreach (ArticleFacts[] batch in shuffled.Chunk(random.Next(1, 4)))
+            {
+                await SaveAsync(batch);
+            }
+
+            (await DumpAsync()).Should().Equal(expected, "the order was {0}", string.Join(", ", shuffled.Select(s => s.Article.Title)));
+        }
+    }
+
+    [Fact]
     public async Task Several_writers_at_once_give_the_same_graph()
     {
         await SaveAsync([.. Stories.All]);
@@ -138,7 +165,8 @@ public abstract class GraphStoreContract : IAsyncLifetime
         await SaveAsync(old);
         await Store.ForgetAsync("https://north.example/2", Stop);
 
-        await Parallel.ForEachAsync(Stories.All, Stop, async (facts, stop) =>
+        var four = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = Stop };
+        await Parallel.ForEachAsync(Stories.All, four, async (facts, stop) =>
         {
             await using var writer = new GraphStore(OpenAgain());
             await writer.SaveAsync([facts], stop);

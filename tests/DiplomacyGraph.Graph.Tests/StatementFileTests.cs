@@ -8,8 +8,8 @@ public sealed class StatementFileTests
 {
     private static readonly string[] StateNames = [.. new[]
     {
-        "articles-called", "claim-keys", "claims-in-blocks", "claims-of-articles", "counts", "known-articles", "readings", "schema-version", "server",
-        "stored-articles", "ties",
+        "articles-called", "claim-keys", "claims-in-blocks", "claims-of-articles", "claims-of-keys", "counts", "judgements", "known-articles",
+        "persons-called", "readings", "schema-version", "server", "stored-articles", "ties", "undecided",
     }.Select(n => "state/" + n)];
 
     public static TheoryData<string> Names => [.. Statements.Names("cypher")];
@@ -21,7 +21,7 @@ public sealed class StatementFileTests
 
     [Fact]
     public void Every_file_is_used() => Statements.Names("cypher").Should().BeEquivalentTo(
-        GraphSchema.Statements.Concat(["schema/version", "write/lock"]).Concat(WritePlan.Change).Concat(StateNames)
+        GraphSchema.Statements.Concat(["schema/version", "write/lock", "write/save-judgements", "write/forget-judgements"]).Concat(WritePlan.Change).Concat(StateNames)
             .Concat(QueryCatalogue.All.Select(q => "queries/" + q.Name)).Distinct());
 
     [Theory]

@@ -74,5 +74,16 @@ internal static class Stories
         .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-11", "Oslo", "NO")
         .Build();
 
+    /// <summary>Another of the surname of the chief of defence of <see cref="Later"/>.</summary>
+    public static ArticleFacts Namesake => new TestFacts(
+            "Lecture\n\nNils Haugen, chief of the navy, gave a lecture.", "https://fjord.example/1", "2019-05-10", "Fjord Daily")
+        .Person("Nils Haugen", "NO", "chief of the navy", RoleKind.NavyChief)
+        .Build();
+
+    /// <summary>A surname that may be that of either.</summary>
+    public static ArticleFacts BareSurname => new TestFacts("Visit\n\nGeneral Haugen, an officer, saw the fjord.", "https://fjord.example/2", "2019-05-15", "Fjord Daily")
+        .Person("Haugen", "NO", "officer", RoleKind.MilitaryOfficer)
+        .Build();
+
     public static IReadOnlyList<ArticleFacts> All => [Announced, HostReport, GuestReport, Later, CalledOff];
 }

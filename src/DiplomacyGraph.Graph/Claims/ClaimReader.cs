@@ -13,6 +13,9 @@ internal sealed class ClaimReader(IGraphTransaction transaction)
         return ids.Count == 0 ? [] : await RowsAsync("state/claims-of-articles", "articles", ids).ConfigureAwait(false);
     }
 
+    /// <summary>All claims that turned out to be a person or meeting.</summary>
+    public Task<IReadOnlyList<ClaimRow>> OfKeyAsync(string key) => RowsAsync("state/claims-of-keys", "keys", [key]);
+
     /// <summary>All claims of a block.</summary>
     public Task<IReadOnlyList<ClaimRow>> OfBlockAsync(string block) => RowsAsync("state/claims-in-blocks", "blocks", [block]);
 

@@ -1,5 +1,6 @@
 using DiplomacyGraph.Facts;
 using DiplomacyGraph.Graph.Identity;
+using DiplomacyGraph.Graph.Judgements;
 using DiplomacyGraph.Graph.Writing;
 
 namespace DiplomacyGraph.Graph.Claims;
@@ -22,11 +23,12 @@ internal sealed class GraphChange(IGraphTransaction transaction, IReadOnlyList<A
     private IReadOnlyList<ClaimRow> _old = [];
 
     /// <summary>Does all of it.</summary>
-    public async Task ApplyAsync()
+    /// <param name="takenBack">Judgements that count no more: their persons are decided anew.</param>
+    public async Task ApplyAsync(params IReadOnlyCollection<StoredJudgement> takenBack)
     {
         _old = await _reader.OfArticlesAsync(leaving).ConfigureAwait(false);
         await ReadTiesAsync(leaving).ConfigureAwait(false);
-        Decided<PersonClaim> persons = await DecidePersonsAsync().ConfigureAwait(false);
+        Decided<PersonClaim> persons = await DecidePersonsAsync(takenBack).ConfigureAwait(false);
         Layer<SourceClaim> sources = await FindCopiesAsync().ConfigureAwait(false);
         HashSet<string> again = [.. persons.Layer.Moved(persons.Keys)];
         HashSet<string> stirred = [.. again, .. _copies.Changed.Select(c => c.Article).Where(IsSettled)];
@@ -59,12 +61,16 @@ internal sealed class GraphChange(IGraphTransaction transaction, IReadOnlyList<A
     private static IEnumerable<string> SeedsOf<T>(Layer<T> layer, IEnumerable<ClaimRow> rows) => layer.Coming
         .Concat(rows.Where(r => r.Kind == layer.Kind.Name).Select(r => layer.Kind.Read(r.Content))).SelectMany(layer.Kind.BlocksOf);
 
-    private async Task<Decided<PersonClaim>> DecidePersonsAsync()
+    private async Task<Decided<PersonClaim>> DecidePersonsAsync(IReadOnlyCollection<StoredJudgement> takenBack)
     {
+        var reader = new JudgementReader(transaction);
+        IReadOnlyList<StoredJudgement> judgements = await reader.AllAsync().ConfigureAwait(false);
+        IReadOnlyList<(PersonClaim Claim, string? Key)> judged = await reader.ClaimsAsync([.. judgements, .. takenBack]).ConfigureAwait(false);
         var layer = new Layer<PersonClaim>(ClaimKind.Person, _coming.SelectMany(c => c.Persons));
-        await _reader.FillAsync(layer, SeedsOf(layer, _old), leaving).ConfigureAwait(false);
+        IEnumerable<string> seeds = SeedsOf(layer, _old).Concat(judged.SelectMany(c => ClaimKind.Person.BlocksOf(c.Claim)));
+        await _reader.FillAsync(layer, seeds, leaving).ConfigureAwait(false);
         List<PersonClaim> claims = layer.All;
-        PersonIdentities who = PersonResolver.Resolve(claims, []);
+        PersonIdentities who = PersonResolver.Resolve(claims, [.. judgements.Select(j => j.Among(claims)).OfType<Judgement>()]);
         Dictionary<ClaimId, string> keys = PersonKeys.Of(claims, who.Keys);
         return new Decided<PersonClaim>(layer, keys, ClaimState.Of(keys, who.Joins, who.Undecided));
     }

@@ -14,7 +14,7 @@ internal static class WritePlan
         "save-parties", "save-concerns", "save-topics", "save-persons", "save-roles", "save-tenures", "save-meetings", "save-cooperation",
         "save-evidence", "save-names",
         "remove-unproved", "touch-cooperation",
-        "derive-tenures", "derive-persons", "derive-attendance", "derive-participants", "derive-conflicts", "derive-cooperation", "derive-proof",
+        "derive-retractions", "derive-tenures", "derive-persons", "derive-attendance", "derive-participants", "derive-conflicts", "derive-cooperation", "derive-proof",
         "remove-unused", "untouch",
     }.Select(name => "write/" + name)];
 }

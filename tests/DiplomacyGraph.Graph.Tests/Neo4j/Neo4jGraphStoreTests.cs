@@ -15,6 +15,8 @@ public sealed class Neo4jGraphStoreTests(Neo4jServer server) : GraphStoreContrac
         return Neo4jTestGraph.Open(_database);
     }
 
+    private protected override int Rounds => 2;
+
     internal override IGraphDatabase OpenAgain() => Neo4jTestGraph.Open(_database);
 
     internal override Task<IReadOnlyList<string>> DumpAsync() => Neo4jTestGraph.DumpAsync(_database);

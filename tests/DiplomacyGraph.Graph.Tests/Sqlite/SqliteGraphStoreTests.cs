@@ -9,6 +9,8 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract
 
     internal override Task<IGraphDatabase> OpenEmptyAsync() => Task.FromResult<IGraphDatabase>(_file.Open());
 
+    private protected override int Rounds => 30;
+
     internal override IGraphDatabase OpenAgain() => _file.Open();
 
     internal override Task<IReadOnlyList<string>> DumpAsync() => Task.FromResult(_file.Dump());

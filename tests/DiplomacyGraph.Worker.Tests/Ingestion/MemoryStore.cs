@@ -1,5 +1,6 @@
 using DiplomacyGraph.Facts;
 using DiplomacyGraph.Graph;
+using DiplomacyGraph.Graph.Judgements;
 
 namespace DiplomacyGraph.Worker.Tests.Ingestion;
 
@@ -43,6 +44,13 @@ internal sealed class MemoryStore : IGraphStore
     }
 
     public Task<bool> ForgetAsync(string urlOrId, CancellationToken cancellation) => Task.FromResult(_articles.Remove(urlOrId));
+
+    public Task<JudgementResult> JudgeAsync(string personA, string personB, bool same, string? note, CancellationToken cancellation) =>
+        throw new NotSupportedException();
+
+    public Task<bool> WithdrawJudgementAsync(string personA, string personB, CancellationToken cancellation) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<UndecidedPair>> UndecidedAsync(CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<IReadOnlyList<QueryRow>> QueryAsync(string name, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation) =>
         throw new NotSupportedException();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using DiplomacyGraph.Facts;
 
@@ -9,6 +10,8 @@ namespace DiplomacyGraph.Graph.Identity.Names;
 /// <param name="Generation"><c>jr</c>, <c>sr</c>, <c>ii</c>, <c>iii</c>; null where the name does not say.</param>
 internal sealed partial record PersonName(string Written, IReadOnlyList<NameWord> Words, string? Generation)
 {
+    private const int MostKnown = 50_000;
+
     private static readonly HashSet<string> Particles =
     [
         "al", "el", "ul", "bin", "ibn", "ben", "bint", "de", "del", "della", "der", "den", "di", "da", "do", "dos", "das", "du", "la", "le", "van", "von", "zu",
@@ -23,10 +26,23 @@ internal sealed partial record PersonName(string Written, IReadOnlyList<NameWord
     private static readonly HashSet<string> Endings = ["ret", "retd", "rtd", "esq", "phd", "hn", "obe", "kbe", "cbe"];
     private static readonly HashSet<string> Servants = ["abd", "abdel", "abdul", "abdal", "abdol", "abdoul", "abdur", "abdus", "abder", "abdu"];
 
+    // The same names come again with every change of the graph around them.
+    private static readonly ConcurrentDictionary<string, PersonName> Known = new(StringComparer.Ordinal);
+
     /// <summary>Takes a name apart.</summary>
     public static PersonName Of(string written)
     {
         ArgumentNullException.ThrowIfNull(written);
+        if (Known.Count > MostKnown)
+        {
+            Known.Clear();
+        }
+
+        return Known.GetOrAdd(written, TakeApart);
+    }
+
+    private static PersonName TakeApart(string written)
+    {
         List<NameWord> words = [.. Pieces(Nickname().Replace(written, " "))];
         string? generation = null;
         while (words.Count > 1 && (Generations.Contains(words[^1].Plain) || Endings.Contains(words[^1].Plain)))

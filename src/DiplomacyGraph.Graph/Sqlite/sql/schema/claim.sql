@@ -3,5 +3,4 @@ CREATE TABLE IF NOT EXISTS claim (
     id TEXT PRIMARY KEY, article TEXT NOT NULL REFERENCES article (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     kind TEXT NOT NULL, content TEXT NOT NULL, key TEXT, because TEXT, undecided TEXT) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS claim_article ON claim (article);
-CREATE INDEX IF NOT EXISTS claim_key ON claim (key);
 CREATE INDEX IF NOT EXISTS claim_undecided ON claim (id) WHERE undecided IS NOT NULL

@@ -9,7 +9,7 @@ CREATE TABLE IF NOT EXISTS evidence (
     licensed_by TEXT, licensed_start INTEGER, licensed_end INTEGER, caption TEXT NOT NULL,
     mention TEXT, name TEXT, names TEXT, plain_names TEXT, rank TEXT, title TEXT, status TEXT,
     date TEXT, first_day TEXT, last_day TEXT, place TEXT, host TEXT, mode TEXT, parties TEXT,
-    stated_by TEXT, towards TEXT, speaker TEXT, meeting TEXT) WITHOUT ROWID;
+    stated_by TEXT, towards TEXT, speaker TEXT, meeting TEXT, retracted INTEGER) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS evidence_article ON evidence (article);
 CREATE INDEX IF NOT EXISTS evidence_fact ON evidence (fact);
 -- Whom the quote of a meeting names as taking part, and in which office.

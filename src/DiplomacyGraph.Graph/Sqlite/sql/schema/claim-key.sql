@@ -1,0 +1,1 @@
+CREATE INDEX IF NOT EXISTS claim_key ON claim (key)
