@@ -44,7 +44,7 @@ internal static class FactAssembler
         string key = FactKey.OfMeeting(meeting.Date, meeting.Mode, meeting.Parties, meeting.Persons.Select(p => persons[p.Index].Key));
         TokenRange[] evidence = [meeting.Evidence, .. meeting.Repeats];
         return new Meeting(
-            $"m{index + 1}", key, participants, meeting.Parties, meeting.Date, meeting.Place is TokenRange place ? NameOf(text, place) : null, meeting.Host,
+            $"m{index + 1}", key, participants, meeting.Parties, meeting.Date, meeting.Place is TokenRange place ? PlaceSpelling.Of(NameOf(text, place)) : null, meeting.Host,
             meeting.Mode, meeting.Status, [.. evidence.Select(e => EvidenceOf(text, e, meeting.Rule, meeting.LicensedBy))]);
     }
 

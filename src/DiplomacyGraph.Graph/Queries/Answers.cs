@@ -100,6 +100,7 @@ public sealed record MeetingMention(
     IReadOnlyList<string> Parties, IReadOnlyList<string> Persons, string Title, string SentenceText, string Rule, Proof Proof);
 
 /// <summary>A report of a held meeting that contradicts what is kept.</summary>
+/// <param name="Caption">The meeting in a few words.</param>
 /// <param name="Meeting">Key of the meeting.</param>
 /// <param name="Field"><c>date</c> or <c>place</c>.</param>
 /// <param name="Value">What the report says.</param>
@@ -110,7 +111,7 @@ public sealed record MeetingMention(
 /// <param name="Mention">Handle of the meeting in the article.</param>
 /// <param name="Proof">The words of the report.</param>
 public sealed record ConflictingReport(
-    string Meeting, string Field, string Value, string? Kept, string Why, string? Publisher, string? Side, string Mention, Proof Proof);
+    string Caption, string Meeting, string Field, string Value, string? Kept, string Why, string? Publisher, string? Side, string Mention, Proof Proof);
 
 /// <summary>What one side says of a meeting, and what it leaves out that others tell.</summary>
 /// <param name="Side">Country of the publishers, else the publisher.</param>

@@ -100,7 +100,7 @@ public sealed class DiplomacyQueries(IGraphStore store)
     /// <summary>Reports of held meetings that contradict what is kept as date or place; of one meeting, by its key, or of all.</summary>
     public Task<IReadOnlyList<ConflictingReport>> ConflictingReportsAsync(string? meeting = null, Page? page = null, CancellationToken cancellation = default) =>
         AskAsync("conflicting-reports", [("meeting", meeting)], page, r => new ConflictingReport(
-            r.Required("meeting"), r.Required("field"), r.Required("value"), r.Text("kept"), r.Required("why"), r.Text("publisher"), r.Text("side"), r.Required("mention"), r.Proof()), cancellation);
+            r.Required("caption"), r.Required("meeting"), r.Required("field"), r.Required("value"), r.Text("kept"), r.Required("why"), r.Text("publisher"), r.Text("side"), r.Required("mention"), r.Proof()), cancellation);
 
     /// <summary>What each side said of a meeting, by its key, named and left out.</summary>
     public Task<IReadOnlyList<MeetingView>> TwoSidesAsync(string meeting, Page? page = null, CancellationToken cancellation = default) =>
