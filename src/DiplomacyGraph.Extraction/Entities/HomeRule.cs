@@ -117,7 +117,7 @@ internal static class HomeRule
     }
 
     /// <summary>"is due to visit Kuala Lumpur": one visits other countries.</summary>
-    private static bool IsDestination(TokenizedText text, GeoMention geo)
+    public static bool IsDestination(TokenizedText text, GeoMention geo)
     {
         int before = geo.Range.First - 1;
         return before > 0 && (text.Tokens[before].Norm is "visit" or "visited" or "visits" or "visiting"

@@ -69,7 +69,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             return organisation;
         }
 
-        Party? said = FromOwner(text, found, clusters, roles, role, home) ?? SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
+        Party? said = FromOwner(text, found, clusters, roles, role, home) ?? SentenceHost.Find(text, found, role, home) ?? SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
         if (said is not null && !IsTaken(roles, person, role, said) && _offices.CanHave(text, role, said))
         {
             return said;
@@ -117,7 +117,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
         int with = role.Title.First - 1;
         with -= text.Tokens[Math.Max(0, with)].Norm == "the" ? 1 : 0;
-        return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") ? null
+        return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") || text.Tokens[with - 1].Norm is "joined" or "accompanied" ? null
             : found.In<GeoMention>(new TokenRange(sentence.First, with)).Where(g => g.Entry.Party is { Kind: PartyKind.Country } && g.Entry.Form != GeoForm.Adjective
                 && g.Range.First - sentence.First > 1 && text.Tokens[g.Range.First - 1].Norm is "to" or "in"
                 && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => Trips.Contains(text.Tokens[i].Norm)))
@@ -173,7 +173,8 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         static Party? Most(IEnumerable<GeoMention> named) => named.GroupBy(g => g.Entry.Party).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
         Sentence sentence = text.SentenceAt(role.Title.First);
         int paragraph = text.Sentences.First(s => s.Paragraph == sentence.Paragraph).Tokens.First;
-        return Before(sentence.Tokens.First).FirstOrDefault()?.Entry.Party ?? Most(Before(paragraph)) ?? Likeliest(_offices.Few(text, role)) ?? Most(found.All<GeoMention>().Where(Foreign));
+        GeoMention? after = found.In<GeoMention>(new TokenRange(role.Title.End, Math.Min(role.Title.End + 8, sentence.Tokens.End))).Where(Foreign).FirstOrDefault(g => text.Tokens[g.Range.End].Kind == TokenKind.Possessive);
+        return Before(sentence.Tokens.First).FirstOrDefault()?.Entry.Party ?? after?.Entry.Party ?? Most(Before(paragraph)) ?? Likeliest(_offices.Few(text, role)) ?? Most(found.All<GeoMention>().Where(Foreign));
 
         // The first country of a short list is right unless another is named more than once.
         Party? Likeliest(IReadOnlyList<Party>? few) => few?.Where(p => p != home && !IsTaken(roles, person, role, p))

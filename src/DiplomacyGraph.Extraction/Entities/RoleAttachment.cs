@@ -91,6 +91,12 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             return (at - 1, chain == 0 ? 4 : 1, true);
         }
 
+        // "[United Nations envoy] X": a quotation mended by the writer.
+        if (token.Is(']') && chain == 0)
+        {
+            return (at - 1, 1, false);
+        }
+
         if (chain > 0 && (token.Norm == "and" || token.Is('&')))
         {
             bool comma = at - 1 >= start && text.Tokens[at - 1].Is(',');

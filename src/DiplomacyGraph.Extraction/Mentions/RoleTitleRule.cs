@@ -57,6 +57,11 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     {
         Token token = text.Tokens[at];
         bool secretary = token.Text == "secretary" && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective };
+        if (token.Text == "chief" && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective, Party.Kind: PartyKind.Country } && at + 1 < bounds.End && text.Tokens[at + 1].Is(','))
+        {
+            return new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.ChiefOfDefence, null, false, IsWeak: true), null, 1, false);
+        }
+
         if (secretary)
         {
             return new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.OtherMinister, null, false, IsWeak: true), null, 1, false);
@@ -74,13 +79,14 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
 
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
+        bool envoy = token.Norm is "envoy" or "mediator" or "negotiator" or "commissioner" && at > bounds.First && found.At<GeoMention>(at - 1)?.Party is not null;
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised;
         if (kind == RoleKind.Official && !tail && TitleTail.LowerEnd(text, at, bounds) is int lower)
         {
             return new Walked(new TokenRange(at, lower), new RoleTitle(kind, null, false, IsWeak: true), null, 1, false);
         }
 
-        return tail || before || name || kind is RoleKind.OtherMinister or RoleKind.Ambassador
+        return tail || before || name || envoy || kind is RoleKind.OtherMinister or RoleKind.Ambassador
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
     }

@@ -42,6 +42,7 @@ public class MissingPartyRuleTests
     [Theory]
     [InlineData("Secretary of State Paula Kent and Secretary Ray Marsh joined the call with Foreign Minister Luis Rios of Peru.", "Ray Marsh: defence_minister of US")]
     [InlineData("Secretary of State Paula Kent and Foreign Minister Luis Rios will chair the Paraguay dialogue.", "Luis Rios: foreign_minister of PY")]
+    [InlineData("President Carter Wells spoke. They hold President Oleg Durov accountable for Russia's war on Ukraine.", "Oleg Durov: head_of_state of RU")]
     public void Secretaries_are_American_and_ministers_are_not(string body, string expected) => Reading.Offices(body, "US Department of State").Should().Contain(expected);
 
     [Fact]

@@ -23,6 +23,8 @@ public class RoleAttachmentTests
     [InlineData("General Jan Holm hands over as Norway's chief of defence to Major General Kari Lund, now the vice-chief.", "Kari Lund: deputy_chief_of_defence of NO")]
     [InlineData("The leaders appointed Kazakhstan's Nurlan Sadyk CSTO deputy secretary general.", "Nurlan Sadyk: official of CSTO")]
     [InlineData("TEHRAN, March 12 - General Darius Zand, the Army's deputy commander for coordination, spoke.", "Darius Zand: military_officer of IR")]
+    [InlineData("The [United Nations envoy] Kofi Adjei asked for it.", "Kofi Adjei: official of UN")]
+    [InlineData("The Lebanese chief, General Antoine Khalil, left early.", "Antoine Khalil: chief_of_defence of LB")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
