@@ -16,7 +16,7 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         foreach (TopicAct act in acts)
         {
             Actors acting = actors.Of(clause, act.Act, speaking);
-            if (!IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && (TowardUs(act.Act, acting, speaking) ?? sides.Of(clause, act, acting)) is Sides found)
+            if (!IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && (TowardUs(act.Act, acting, speaking) ?? sides.Of(clause, act, acting)) is Sides found)
             {
                 setting.State(act.Topic, found);
                 yield return Statement(act, found, acting, speaker);
@@ -37,6 +37,13 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     /// <summary>"stressed that Kiev must abandon": a demand on somebody, nothing that he offers.</summary>
     private static bool IsDemand(Act act, Actors acting, Actors speaking) =>
         act is { Modality: Modality.Proposal, Force: ActForce.Weak } && acting.Parties.Count == 1 && !acting.Parties.SequenceEqual(speaking.Parties);
+
+    /// <summary>Outside a meeting, a sentence without a word of defence states nothing.</summary>
+    private bool IsStray(TopicAct act, Actors acting)
+    {
+        bool met = acting.Parties.Count > 0 ? setting.MeetingOf(acting.Parties) is not null : setting.Meeting is not null;
+        return !met && !DefenceSubject.IsIn(text, who, text.SentenceAt(act.Act.Range.First), null);
+    }
 
     /// <summary>"has offered us": to those who speak.</summary>
     private Sides? TowardUs(Act act, Actors acting, Actors speaking) =>

@@ -10,7 +10,8 @@ internal static class DefenceSubject
     private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
     {
         "defence", "defense", "military", "militaries", "army", "armies", "armed", "navy", "navies", "naval", "troops", "soldiers", "forces", "arms", "weapons", "guard", "guards", "battalion", "brigade", "peacekeepers",
-        "peacekeeping", "officers", "cadets", "pilots", "warships", "air", "coastguard", "pla", "counterterrorism", "terrorism", "deterrence", "generals", "admirals",
+        "peacekeeping", "officers", "cadets", "pilots", "warships", "air", "coastguard", "pla", "counterterrorism", "terrorism", "deterrence", "generals", "admirals", "missile", "missiles", "drill", "drills", "exercise", "exercises", "warship", "frigate", "frigates", "helicopter", "helicopters", "tanks",
+        "howitzers", "patrol", "patrols", "airspace", "fighters", "jets", "drones", "artillery", "trainers", "instructors", "fleet", "corvette", "submarines", "radar", "hotline", "contingent", "insurgents", "terrorists", "piracy",
     };
 
     private static readonly HashSet<RoleKind> Offices =

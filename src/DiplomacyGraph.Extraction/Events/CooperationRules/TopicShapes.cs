@@ -11,6 +11,13 @@ internal static class TopicShapes
 {
     private const int Object = 9;
 
+    /// <summary>"the defence of", "defense of the".</summary>
+    private static bool IsDefenceOf(TokenizedText text, int at)
+    {
+        at -= at > 0 && text.Tokens[at].Norm is "the" or "our" ? 1 : 0;
+        return at > 0 && text.Tokens[at].Norm == "of" && text.Tokens[at - 1].Norm is "defence" or "defense";
+    }
+
     private static readonly HashSet<string> Backing = new(StringComparer.Ordinal) { "support", "supporting", "by", "defend", "defending" };
 
     /// <summary>"commitment to Israel's security", "to support Ukraine".</summary>
@@ -19,7 +26,7 @@ internal static class TopicShapes
         foreach (GeoMention geo in who.Mentions.In<GeoMention>(clause).Where(g => g.Party is { Kind: PartyKind.Country }))
         {
             int next = geo.Range.End;
-            if (geo.Range.First > clause.First && IsBacking(text, geo.Range.First - 1) && !(next < clause.End && text.Tokens[next].Norm is "'s") && geo.Entry.Form == GeoForm.Name)
+            if (geo.Range.First > clause.First && (IsBacking(text, geo.Range.First - 1) || (IsDefenceOf(text, geo.Range.First - 1) && who.Mentions.At<RoleMention>(geo.Range.First - 1) is null)) && !(next < clause.End && text.Tokens[next].Norm is "'s") && geo.Entry.Form == GeoForm.Name)
             {
                 yield return new(new TokenRange(geo.Range.First - 1, next), new TopicWord(CooperationTopic.General, IsCivil: false));
             }
