@@ -16,4 +16,9 @@ internal static class Reading
         from person in Of(body, publisher, headline).Persons
         from role in person.Roles
         select $"{person.Name}: {AnnotationWord.Of(role.Kind)} of {role.Of?.Code ?? "?"}" + (role.Status == RoleStatus.Current ? "" : $" ({AnnotationWord.Of(role.Status)})");
+
+    /// <summary>The sides of each statement: "CZ+NO&gt;UA".</summary>
+    public static List<string> Sides(string body) => [.. Of(body).Cooperation.Select(c => $"{Codes(c.By)}>{Codes(c.With)}")];
+
+    private static string Codes(IEnumerable<Party> parties) => string.Join('+', parties.Select(p => p.Code).Order(StringComparer.Ordinal));
 }

@@ -51,9 +51,9 @@ internal sealed class StatementClause(Lexicon lexicon)
     /// <summary>"said that X and Y would …": two subjects of one verb.</summary>
     private bool JoinsSubjects(TokenizedText text, EntitySet who, Sentence sentence, int and)
     {
-        Reference? left = who.In(new TokenRange(sentence.Tokens.First, and)).LastOrDefault(r => r.Range.End == and);
-        return left is not null && (left.Range.First == sentence.Tokens.First || text.Tokens[left.Range.First - 1].Norm == "that"
-            || lexicon.SpeechVerbs.FindIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, left.Range.First - 1), left.Range.First)).Any());
+        int? left = PartyRun.In(text, who, new TokenRange(sentence.Tokens.First, and)).LastOrDefault(r => r.Range.End == and)?.Range.First;
+        return left is int first && (first == sentence.Tokens.First || text.Tokens[first - 1].Norm == "that"
+            || lexicon.SpeechVerbs.FindIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, first - 1), first)).Any());
     }
 
     /// <summary>"said that X …" opens a clause, "the ships that X builds" and "asked that X …" do not.</summary>

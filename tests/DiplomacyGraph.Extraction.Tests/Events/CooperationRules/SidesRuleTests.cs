@@ -1,0 +1,51 @@
+namespace DiplomacyGraph.Extraction.Tests.Events.CooperationRules;
+
+/// <summary>On whose behalf and with whom a sentence states something, at a meeting of Czech and Norwegian ministers: "by&gt;with".</summary>
+public class SidesRuleTests
+{
+    private const string Meeting = "Defence Minister Jana Novotna of the Czech Republic met Norwegian Defence Minister Lars Brekke in Prague on Monday. ";
+
+    [Theory]
+    [InlineData("They agreed to hold joint exercises.", "CZ+NO>")]
+    [InlineData("The two ministers reviewed the exercises.", "CZ+NO>")]
+    [InlineData("The exercises of both armies were discussed.", "CZ+NO>")]
+    [InlineData("The minister and her guest, Brekke, discussed the exercises.", "CZ+NO>")]
+    public void Groups_and_passives_are_all_who_are_there(string sentence, string expected) => Sides(sentence).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Brekke offered to hold joint exercises.", "NO>CZ")]
+    [InlineData("Novotna asked him to join the exercises.", "CZ>NO")]
+    [InlineData("Brekke said that Oslo would continue to support the exercises.", "NO>CZ")]
+    [InlineData("\"We are ready to host the exercises,\" Brekke said.", "NO>CZ")]
+    public void Who_acts_alone_does_so_toward_the_other(string sentence, string expected) => Sides(sentence).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Brekke said that Poland, Latvia and Estonia signed a protocol on joint exercises.", "EE+LV+PL>")]
+    [InlineData("Sweden thanked Finland for the joint exercises.", "SE>FI")]
+    [InlineData("The joint exercises were suspended by Finland, Brekke said.", "FI>NO")]
+    public void Those_whom_a_sentence_names_come_before_those_who_are_there(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
+
+    [Fact]
+    public void A_joint_act_may_be_toward_a_third() =>
+        Sides("The two ministers reaffirmed their support for Ukraine's sovereignty.").Should().Equal("CZ+NO>UA");
+
+    [Fact]
+    public void Trilateral_cooperation_is_with_the_third() =>
+        Sides("The two ministers discussed ways to deepen trilateral defence cooperation with Poland.").Should().Equal("CZ+NO>PL");
+
+    [Fact]
+    public void A_position_on_somebody_absent_is_with_nobody() =>
+        Sides("Brekke reaffirmed the commitment to ensuring that Iran never gets a nuclear weapon.").Should().Equal("NO>");
+
+    [Fact]
+    public void An_answer_goes_to_him_who_asked() =>
+        Sides("Brekke offered to host joint exercises. Novotna accepted.").Should().Equal("NO>CZ", "CZ>NO");
+
+    [Theory]
+    [InlineData("Brekke denied that he had discussed joint exercises.")]
+    [InlineData("Brekke declined to comment on the exercises.")]
+    [InlineData("Brekke stressed that Russia must end its exercises.")]
+    public void Denials_silence_and_demands_state_nothing(string sentence) => Sides(sentence).Should().BeEmpty();
+
+    private static List<string> Sides(string body) => Reading.Sides(Meeting + body);
+}
