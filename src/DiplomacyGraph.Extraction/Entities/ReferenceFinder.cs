@@ -89,6 +89,11 @@ internal sealed class ReferenceFinder(
             return person is null ? null : new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, person, person.Party);
         }
 
+        if (text.Tokens[at].Norm is "guest" or "visitor" && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective, Party: Party nation } && Recent(p => p.Party == nation) is PersonEntity foreigner)
+        {
+            return new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, foreigner, nation);
+        }
+
         if (Pronouns.Contains(text.Tokens[at].Norm) && (first ?? _subject) is PersonEntity meant)
         {
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, meant, meant.Party);

@@ -9,6 +9,7 @@ internal static class AttendanceRule
 {
     private const int Back = 5;
     private const int Many = 3;
+    private const int Month = 31;
 
     private static readonly string[][] Phrases =
     [
@@ -42,7 +43,7 @@ internal static class AttendanceRule
         int best = -1, nearest = Back + 1;
         for (int i = 0; i < meetings.Count; i++)
         {
-            if (meetings[i].Status != MeetingStatus.Held || meetings[i].Mode == MeetingMode.Phone)
+            if (meetings[i].Status != MeetingStatus.Held || meetings[i].Mode == MeetingMode.Phone || IsPast(text, meetings[i]))
             {
                 continue;
             }
@@ -61,6 +62,9 @@ internal static class AttendanceRule
 
         return best;
     }
+
+    private static bool IsPast(TokenizedText text, DetectedMeeting meeting) =>
+        meeting.Date is PartialDate day && text.Article.Published is PartialDate now && now.FirstDay.DayNumber - day.LastDay.DayNumber > Month;
 
     private static DetectedMeeting With(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting meeting)
     {

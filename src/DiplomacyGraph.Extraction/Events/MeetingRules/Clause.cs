@@ -65,7 +65,8 @@ internal static class Clause
             return true;
         }
 
-        if (!RightBorders.Contains(text.Tokens[at].Norm) || at == from)
+        bool host = text.Tokens[at].Norm == "to" && text.Tokens[from - 1].Norm == "host";
+        if (!RightBorders.Contains(text.Tokens[at].Norm) || at == from || host)
         {
             return false;
         }

@@ -58,6 +58,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         }
 
         IReadOnlyList<Reference> right = Clause.Right(text, who, told.Clause, told.Trigger), left = Clause.Left(text, who, told.Clause, told.Trigger);
+        right = OtherPersonRule.Resolve(text, who, told, left, right);
         left = PossessiveRule.IsOwned(text, told.Trigger) ? [.. left.Take(1)] : left;
         left = left.Any(r => r.IsHuman) ? left : [.. left, .. PossessiveRule.Owner(text, who, told.Clause, told.Trigger, right)];
         left = left.Any(r => r.IsHuman) || !right.Any(r => r.IsHuman) ? left : [.. left, .. GroupRule.Hosts(text, who, told, right, previous)];

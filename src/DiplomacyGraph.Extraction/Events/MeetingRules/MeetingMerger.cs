@@ -70,7 +70,8 @@ internal static class MeetingMerger
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
         bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && AreCompatible(a.Date, b.Date) : AreCompatible(a.Date, b.Date) || frame;
         bool remote = (a.Mode != MeetingMode.InPerson && b.Place is not null) || (b.Mode != MeetingMode.InPerson && a.Place is not null);
-        return status && mode && date && !remote && (a.Place is null || b.Place is null || a.Host == b.Host);
+        bool unnamed = a.Mode != b.Mode && (a.Persons.Count == 0 || b.Persons.Count == 0);
+        return status && mode && date && !remote && !unnamed && (a.Place is null || b.Place is null || a.Host == b.Host);
     }
 
     /// <summary>Who attends a conference there may meet its host besides.</summary>

@@ -2,6 +2,7 @@ using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
@@ -58,7 +59,8 @@ internal static class Participants
 
     private static bool IsDated(EntitySet who, int first, int end) => who.Mentions.In<DateMention>(new TokenRange(first, end)).Any();
 
-    private static bool IsSeparate(TokenizedText text, Telling told) =>
+    /// <summary>"separate calls with", "telephoned the army chiefs of Uruguay and Nepal".</summary>
+    private static bool IsSeparate(TokenizedText text, Telling told) => (told.Mode == MeetingMode.Phone && told.Pattern == MeetingPattern.Object) ||
         Enumerable.Range(told.Trigger.First, told.Trigger.Length).Any(i => text.Tokens[i].Norm is "meetings" or "visits")
         || Enumerable.Range(told.Clause.Tokens.First, told.Clause.Tokens.Length).Any(i => Splitting.Contains(text.Tokens[i].Norm));
 
