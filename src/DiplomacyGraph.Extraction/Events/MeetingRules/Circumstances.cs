@@ -24,6 +24,7 @@ internal static class Circumstances
         DateMention? best = found.In<DateMention>(sentence.Tokens)
             .Where(d => status == MeetingStatus.Held ? !d.IsFuture : !d.IsPast)
             .Where(d => d.Date is not { Precision: DatePrecision.Year } || Distance(d.Range, trigger) < YearReach)
+            .Where(d => d.Range.First < trigger.First || !IsOfAnother(text, trigger.End, d.Range.First))
             .OrderBy(d => Distance(d.Range, trigger) + Beyond(text, d.Range, trigger) + (d.IsDateline ? FarAway : 0)).FirstOrDefault(d => Distance(d.Range, trigger) < FarAway);
         return best is null ? null : status == MeetingStatus.Held ? best.Date : best.Future;
     }
@@ -85,6 +86,13 @@ internal static class Circumstances
     {
         int first = Math.Min(what.End, trigger.End), end = Math.Max(what.First, trigger.First);
         return Enumerable.Range(first, Math.Max(0, end - first)).Any(i => Borders.Contains(text.Tokens[i].Norm)) ? Border : 0;
+    }
+
+    /// <summary>"met Y, who flew home on Monday": the day of what another did; "met Y, who leads the navy, on Monday" is none.</summary>
+    private static bool IsOfAnother(TokenizedText text, int from, int to)
+    {
+        int last = Enumerable.Range(from, Math.Max(0, to - from)).LastOrDefault(i => text.Tokens[i].Is(',') || text.Tokens[i].Norm is "who" or "which" or "whose", -1);
+        return last >= 0 && !text.Tokens[last].Is(',');
     }
 
     private static int Distance(TokenRange a, TokenRange b) => a.First >= b.End ? a.First - b.End : b.First - a.End;

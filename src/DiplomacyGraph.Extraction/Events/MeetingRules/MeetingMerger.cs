@@ -55,7 +55,7 @@ internal static class MeetingMerger
             return true;
         }
 
-        if (a.Persons.Count > 1 && b.Persons.Count > 1 && a.Parties.Count != b.Parties.Count)
+        if (a.Persons.Count > 1 && b.Persons.Count > 1 && a.Parties.Count != b.Parties.Count && !(a.Persons.Count == b.Persons.Count && a.Persons.All(b.Persons.Contains)))
         {
             return false;
         }

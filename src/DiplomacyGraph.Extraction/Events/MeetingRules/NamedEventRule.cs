@@ -9,6 +9,7 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal static class NamedEventRule
 {
     private const int Reach = 10;
+    private const int Before = 7;
 
     private static readonly HashSet<string> Attending = new(StringComparer.Ordinal)
     {
@@ -40,7 +41,7 @@ internal static class NamedEventRule
     /// <summary>"X attended the conference in Rome": X, the parties of the name, and the host country.</summary>
     private static DetectedMeeting? Attended(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
     {
-        int from = Math.Max(sentence.Tokens.First, name.Range.First - 5);
+        int from = Math.Max(sentence.Tokens.First, name.Range.First - Before);
         int verb = Enumerable.Range(from, name.Range.First - from).LastOrDefault(i => Attending.Contains(text.Tokens[i].Norm), -1);
         if (verb < 0)
         {

@@ -92,7 +92,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
     {
         var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
         DateMention? named = lead.Where(s => s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
-            .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day });
+            .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date));
         bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
         return named?.Date ?? (isLead ? Told(text.Article) : null);
     }

@@ -112,10 +112,9 @@ public class MeetingFinderTests
         meeting.Evidence.Should().OnlyContain(e => e.Quote.Contains("met") && e.Rule.Length > 0);
     }
 
-    private static IEnumerable<string> Meetings(string body) => Meetings("Weekly notes", body);
+    private static IEnumerable<string> Meetings(string body) => Reader.Meetings(body);
 
-    private static IEnumerable<string> Meetings(string headline, string body) => Read(headline, body).Meetings.Select(m => string.Join(
-        ' ', string.Join('+', m.Parties.Select(p => p.Code).Order(StringComparer.Ordinal)), m.Date?.ToString() ?? "-", m.Place ?? "-", AnnotationWord.Of(m.Mode), AnnotationWord.Of(m.Status)));
+    private static IEnumerable<string> Meetings(string headline, string body) => Reader.Meetings(body, headline);
 
     private static ArticleFacts Read(string headline, string body) =>
         FactExtractor.CreateDefault().Extract(Article.Create(headline + "\n\n" + body, headline, null, null, new PartialDate(2019, 5, 16)));

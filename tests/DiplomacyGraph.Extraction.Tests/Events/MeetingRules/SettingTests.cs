@@ -1,0 +1,45 @@
+namespace DiplomacyGraph.Extraction.Tests.Events.MeetingRules;
+
+/// <summary>Days and places of meetings whose own words give none.</summary>
+public class SettingTests
+{
+    private const string Novotna = "Czech Defence Minister Jana Novotna", Brekke = "Norwegian Defence Minister Lars Brekke", Holm = "Danish Defence Minister Ida Holm";
+
+    [Theory]
+    [InlineData($"{Novotna} met {Brekke} in Prague on Monday. She also received {Holm}.", "CZ+DK 2019-05-13 Prague in_person held")]
+    [InlineData($"{Novotna} met {Brekke} in Prague on Monday.\n\nThe army bought tents.\n\n{Novotna} received {Holm}.", "CZ+DK 2019-05 Prague in_person held")]
+    [InlineData($"{Novotna} met {Brekke} in Prague on Monday. The day before she had received {Holm} in Brno.", "CZ+DK 2019-05-12 Brno in_person held")]
+    [InlineData($"{Novotna} will visit Norway on May 22. She is to meet {Brekke} in Oslo.", "CZ+NO 2019-05-22 Oslo in_person planned")]
+    [InlineData($"PRAGUE, May 15 – {Novotna} received {Brekke} at the ministry on Monday.", "CZ+NO 2019-05-13 PRAGUE in_person held")]
+    [InlineData($"PRAGUE, May 15 – {Novotna} will meet {Brekke} in this city on May 22.", "CZ+NO 2019-05-22 PRAGUE in_person planned")]
+    public void Day_and_place_come_from_the_story(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"{Novotna} praised the recent summit between {Brekke} and {Holm}.", "DK+NO - - in_person held")]
+    [InlineData($"{Novotna} spoke by phone with {Brekke}, who flies home from Brno on May 20.", "CZ+NO 2019-05 - phone held")]
+    public void What_is_said_of_others_or_in_passing_is_not_taken(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Fact]
+    public void A_conference_gives_its_place_to_what_happens_aside() =>
+        Reader.Meetings($"ASTANA, May 15 – Ministers of ten countries ended a conference here on Wednesday.\n\nOn the sidelines, {Novotna} met {Brekke} on Tuesday.")
+            .Should().Contain("CZ+NO 2019-05-14 ASTANA in_person held");
+
+    [Fact]
+    public void A_named_seat_says_its_own_country() =>
+        Reader.Meetings("US Defense Secretary John Miller met Spanish Defence Minister Ana Gil on Monday at the Pentagon. They discussed the rotation of marines at Moron.")
+            .Should().Equal("ES+US 2019-05-13 Pentagon in_person held");
+
+    [Fact]
+    public void Where_the_talks_took_place_belongs_to_the_talks() =>
+        Reader.Meetings($"{Novotna} met {Brekke} on Monday. The talks took place in Brno.").Should().Equal("CZ+NO 2019-05-13 Brno in_person held");
+
+    [Theory]
+    [InlineData($"{Brekke} was to have met {Novotna} on May 20.", "cancelled")]
+    [InlineData($"A planned visit to Prague by {Brekke} was cancelled on Monday.", "cancelled")]
+    [InlineData($"{Brekke} travels to Prague on Friday for talks with {Novotna}.", "planned")]
+    [InlineData($"{Brekke} travelled to Prague on Monday for talks with {Novotna}.", "held")]
+    public void Status_follows_the_words(string text, string status) =>
+        Reader.Meetings(text).Should().OnlyContain(m => m.EndsWith(status, StringComparison.Ordinal)).And.NotBeEmpty();
+}
