@@ -10,8 +10,8 @@ public class SettingTests
     [InlineData($"{Novotna} met {Brekke} in Prague on Monday.\n\nThe army bought tents.\n\n{Novotna} received {Holm}.", "CZ+DK 2019-05 Prague in_person held")]
     [InlineData($"{Novotna} met {Brekke} in Prague on Monday. The day before she had received {Holm} in Brno.", "CZ+DK 2019-05-12 Brno in_person held")]
     [InlineData($"{Novotna} will visit Norway on May 22. She is to meet {Brekke} in Oslo.", "CZ+NO 2019-05-22 Oslo in_person planned")]
-    [InlineData($"PRAGUE, May 15 – {Novotna} received {Brekke} at the ministry on Monday.", "CZ+NO 2019-05-13 PRAGUE in_person held")]
-    [InlineData($"PRAGUE, May 15 – {Novotna} will meet {Brekke} in this city on May 22.", "CZ+NO 2019-05-22 PRAGUE in_person planned")]
+    [InlineData($"PRAGUE, May 15 – {Novotna} received {Brekke} at the ministry on Monday.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData($"PRAGUE, May 15 – {Novotna} will meet {Brekke} in this city on May 22.", "CZ+NO 2019-05-22 Prague in_person planned")]
     public void Day_and_place_come_from_the_story(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 
@@ -24,7 +24,7 @@ public class SettingTests
     [Fact]
     public void A_conference_gives_its_place_to_what_happens_aside() =>
         Reader.Meetings($"ASTANA, May 15 – Ministers of ten countries ended a conference here on Wednesday.\n\nOn the sidelines, {Novotna} met {Brekke} on Tuesday.")
-            .Should().Contain("CZ+NO 2019-05-14 ASTANA in_person held");
+            .Should().Contain("CZ+NO 2019-05-14 Astana in_person held");
 
     [Fact]
     public void A_named_seat_says_its_own_country() =>
