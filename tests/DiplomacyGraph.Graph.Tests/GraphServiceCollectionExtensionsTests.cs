@@ -19,7 +19,7 @@ public sealed class GraphServiceCollectionExtensionsTests
         IReadOnlyList<ChiefsMeeting> met = await services.GetRequiredService<DiplomacyQueries>()
             .ChiefsOfStaffWhoMetAsync(Period.Year(2016), cancellation: TestContext.Current.CancellationToken);
 
-        met.Should().ContainSingle().Which.Second.Person.Should().Be("Oskar Lind");
+        met.Should().ContainSingle().Which.Second.Person.Name.Should().Be("Oskar Lind");
     }
 
     [Fact]

@@ -7,11 +7,11 @@ namespace DiplomacyGraph.Graph.Claims;
 internal sealed class ClaimReader(IGraphTransaction transaction)
 {
     /// <summary>All claims of articles, those unknown left out.</summary>
-    public async Task<IReadOnlyList<ClaimRow>> OfArticlesAsync(IEnumerable<string> articles)
-    {
-        List<string> ids = [.. articles.Distinct(StringComparer.Ordinal)];
-        return ids.Count == 0 ? [] : await RowsAsync("state/claims-of-articles", "articles", ids).ConfigureAwait(false);
-    }
+    public async Task<IReadOnlyList<ClaimRow>> OfArticlesAsync(IEnumerable<string> articles) =>
+        [.. (await RowsOfAsync("state/claims-of-articles", articles).ConfigureAwait(false)).Select(ClaimRow.Of)];
+
+    /// <summary>Which articles these repeat or correct, as <see cref="ArticleTies"/> takes it.</summary>
+    public Task<IReadOnlyList<QueryRow>> TiesAsync(IEnumerable<string> articles) => RowsOfAsync("state/ties", articles);
 
     /// <summary>All claims that turned out to be a person or meeting.</summary>
     public Task<IReadOnlyList<ClaimRow>> OfKeyAsync(string key) => RowsAsync("state/claims-of-keys", "keys", [key]);
@@ -36,20 +36,17 @@ internal sealed class ClaimReader(IGraphTransaction transaction)
     }
 
     /// <summary>Keys of the persons and meetings of articles, by claim.</summary>
-    public async Task<IReadOnlyDictionary<ClaimId, string>> KeysAsync(IEnumerable<string> articles)
-    {
-        IReadOnlyList<QueryRow> rows = await transaction.RunAsync(
-            "state/claim-keys", Named("articles", articles.Distinct(StringComparer.Ordinal))).ConfigureAwait(false);
-        return rows.ToDictionary(r => ClaimRow.IdOf((string)r.Values[0]!), r => (string)r.Values[1]!);
-    }
+    public async Task<IReadOnlyDictionary<ClaimId, string>> KeysAsync(IEnumerable<string> articles) =>
+        (await RowsOfAsync("state/claim-keys", articles).ConfigureAwait(false)).ToDictionary(r => ClaimRow.IdOf((string)r.Values[0]!), r => (string)r.Values[1]!);
 
     /// <summary>The stored facts of articles.</summary>
-    public async Task<IReadOnlyList<ArticleFacts>> ReadingsAsync(IReadOnlyCollection<string> articles)
+    public async Task<IReadOnlyList<ArticleFacts>> ReadingsAsync(IEnumerable<string> articles) =>
+        [.. (await RowsOfAsync("state/readings", articles).ConfigureAwait(false)).Select(r => Reading.Read((string)r.Values[0]!))];
+
+    private async Task<IReadOnlyList<QueryRow>> RowsOfAsync(string statement, IEnumerable<string> articles)
     {
-        IReadOnlyList<QueryRow> rows = articles.Count == 0
-            ? []
-            : await transaction.RunAsync("state/readings", Named("articles", articles)).ConfigureAwait(false);
-        return [.. rows.Select(r => Reading.Read((string)r.Values[0]!))];
+        List<string> ids = [.. articles.Distinct(StringComparer.Ordinal)];
+        return ids.Count == 0 ? [] : await transaction.RunAsync(statement, Named("articles", ids)).ConfigureAwait(false);
     }
 
     private async Task<IReadOnlyList<ClaimRow>> RowsAsync(string statement, string parameter, IEnumerable<string> values) =>

@@ -51,8 +51,7 @@ internal sealed class GraphChange(IGraphTransaction transaction, IReadOnlyList<A
 
     private async Task ReadTiesAsync(IEnumerable<string> articles)
     {
-        IReadOnlyList<QueryRow> ties = await transaction.RunAsync(
-            "state/ties", new Dictionary<string, object?> { ["articles"] = articles.Distinct(StringComparer.Ordinal).ToList() }).ConfigureAwait(false);
+        IReadOnlyList<QueryRow> ties = await _reader.TiesAsync(articles).ConfigureAwait(false);
         _copies.Add(ties);
         _corrections.Add(ties);
     }

@@ -13,7 +13,14 @@ public sealed class Neo4jClusterOrderTests(Neo4jServer server)
     public async Task Another_order_and_four_writers_give_one_graph()
     {
         ArticleFacts[] articles = ClusterStories.Read();
-        List<string> expected = await DumpAsync(store => store.SaveAsync(articles, TestContext.Current.CancellationToken));
+        // In parts: a server plans each statement at its first use, and a transaction has 60 seconds.
+        List<string> expected = await DumpAsync(async store =>
+        {
+            foreach (ArticleFacts[] part in articles.Chunk(16))
+            {
+                await store.SaveAsync(part, TestContext.Current.CancellationToken);
+            }
+        });
 
         (await DumpAsync(store => ClusterStories.SaveShuffledAsync(store, articles, new Random(2)))).Should().Equal(expected);
         (await DumpAsync(_ => Task.CompletedTask, database => Task.WhenAll(Enumerable.Range(0, 4).Select(writer => ClusterStories.WithStoreAsync(
