@@ -43,6 +43,7 @@ internal static class GenericTitleRule
 
     private static bool IsGeneric(TokenizedText text, MentionSet found, EntityRole role) =>
         role.LicensedBy is null && found.At<RoleMention>(role.Title.End - 1) is { Core.Length: 1 } mention && Enumerable.Range(mention.Core.End, mention.Range.End - mention.Core.End).All(i => text.Tokens[i].AfterHyphen)
+        && (mention.Range.First == mention.Core.First || mention.Status != RoleStatus.Current || !text.Tokens[mention.Core.First - 1].IsCapitalised || found.At<GeoMention>(mention.Core.First - 1) is not null)
         && role.Kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.MilitaryOfficer && Generic.Contains(text.Tokens[mention.Core.First].Norm);
 
     /// <summary>Defence or foreign minister, whichever titles and ministries of the text name more often.</summary>

@@ -10,19 +10,24 @@ internal static class PluralTitleRule
     /// <summary>The office of each name that follows a plural title.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
     {
-        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.IsPlural && r.Kind is not (RoleKind.Official or RoleKind.MilitaryOfficer)))
+        foreach (RoleMention role in found.All<RoleMention>().Where(r => r.IsPlural && (r.Of is { Kind: PartyKind.Organisation } || r.Kind is not (RoleKind.Official or RoleKind.MilitaryOfficer) || IsBefore(text, found, r))))
         {
             TokenRange sentence = text.SentenceAt(role.Range.First).Tokens;
             IReadOnlyList<Party> parties = PartiesOf(text, found, role);
             int index = 0;
-            foreach ((NameMention name, Party? beside) in NamesBehind(text, found, ListEnd(text, found, role, sentence.End), sentence.End))
+            foreach ((NameMention name, Party? beside) in NamesBehind(text, found, ListEnd(text, found, role, sentence.End), sentence.End, IsBefore(text, found, role)))
             {
-                Party? of = beside ?? (parties.Count > 1 && index < parties.Count ? parties[index] : role.Of);
+                Party? of = role.Of is { Kind: PartyKind.Organisation } && role.Kind == RoleKind.Official ? role.Of : beside ?? (parties.Count > 1 && index < parties.Count ? parties[index] : role.Of);
                 index++;
                 yield return (name, new EntityRole(role.Range, role.Kind, of, role.Status, "plural title", role.Range));
             }
         }
     }
+
+    /// <summary>"Senators A and B": a plural title with a capital right before two names.</summary>
+    private static bool IsBefore(TokenizedText text, MentionSet found, RoleMention role) =>
+        role.IsPlural && text.Tokens[role.Core.First].IsCapitalised && text.SentenceAt(role.Range.First).Kind == SentenceKind.Body && found.StartingAt<NameMention>(role.Range.End) is NameMention first
+        && first.Range.End + 1 < text.Tokens.Count && (text.Tokens[first.Range.End].Norm == "and" || text.Tokens[first.Range.End].Is(','));
 
     /// <summary>The parties around a plural title: "the Romanian and Bulgarian defence ministers", "the army chiefs of Uruguay and Nepal".</summary>
     public static IReadOnlyList<Party> PartiesOf(TokenizedText text, MentionSet found, RoleMention role)
@@ -77,26 +82,26 @@ internal static class PluralTitleRule
         return end;
     }
 
-    private static IEnumerable<(NameMention Name, Party? Beside)> NamesBehind(TokenizedText text, MentionSet found, int at, int limit)
+    private static IEnumerable<(NameMention Name, Party? Beside)> NamesBehind(TokenizedText text, MentionSet found, int at, int limit, bool adjacent)
     {
         for (int count = 0; at < limit; count++)
         {
             int next = at;
             Party? beside = null;
-            while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Is(':') || text.Tokens[next].Norm is "and" or "'s" or "generals" or "admirals" || (found.At<GeoMention>(next) is not null && found.At<NameMention>(next) is null)))
+            while (next < limit && (text.Tokens[next].Is(',') || text.Tokens[next].Is(':') || text.Tokens[next].Norm is "and" or "'s" or "generals" or "admirals" or "ambassador" or "ambassadors" || (found.At<GeoMention>(next) is not null && found.At<NameMention>(next) is null)))
             {
                 beside = found.At<GeoMention>(next)?.Party ?? beside;
                 next++;
             }
 
-            if (next >= limit || found.StartingAt<NameMention>(next) is not NameMention name || (count == 0 && next == at && name.Rank is null))
+            if (next >= limit || found.StartingAt<NameMention>(next) is not NameMention name || (count == 0 && next == at && name.Rank is null && !adjacent))
             {
                 yield break;
             }
 
             GeoMention? bracketed = next < limit && PartyByNameRule.Beside(text, found, [name]) is GeoMention geo && geo.Range.First > name.Range.First ? geo : null;
             yield return (name, bracketed?.Party ?? beside);
-            at = bracketed is not null && text.Tokens[name.Range.End].Is('(') ? bracketed.Range.End + 1 : name.Range.End;
+            at = bracketed is null ? name.Range.End : bracketed.Range.End + (bracketed.Range.End < limit && text.Tokens[bracketed.Range.End].Is(')') ? 1 : 0);
         }
     }
 }

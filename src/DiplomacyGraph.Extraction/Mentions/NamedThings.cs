@@ -12,6 +12,8 @@ internal static class NamedThings
         "rfa", "fgs", "pcg", "usnh", "jcg",
     };
 
+    private static readonly HashSet<string> Namers = new(StringComparer.Ordinal) { "uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "carrier", "frigate", "destroyer", "submarine", "exercise" };
+
     private static readonly HashSet<string> Where = new(StringComparer.Ordinal) { "in", "at", "off", "near", "around" };
     private static readonly HashSet<string> PlaceArticles = new(StringComparer.Ordinal) { "al", "el", "la", "las", "los", "rio", "san", "santa", "st", "saint" };
 
@@ -24,6 +26,23 @@ internal static class NamedThings
     /// <summary>Whether a ship, and no article, stands before a rank: "the frigate Admiral X".</summary>
     public static bool IsShip(TokenizedText text, int rank, Sentence sentence) =>
         IsNamedBy(text, rank, sentence) && text.Tokens[rank - 1].Norm is not ("the" or "near");
+
+    /// <summary>"USS Anna Holm", exercise “Platinum Wolf”: pairs of words that the text names a ship or an exercise, as "first second" in small letters.</summary>
+    public static HashSet<string> PairsOf(TokenizedText text)
+    {
+        var pairs = new HashSet<string>(StringComparer.Ordinal);
+        for (int i = 0; i + 3 < text.Tokens.Count; i++)
+        {
+            if (Namers.Contains(text.Tokens[i].Norm))
+            {
+                int at = i + 1 + (text.Tokens[i + 1].Text is "“" or "\"" or "‘" or "«" ? 1 : 0);
+                bool pair = at + 1 < text.Tokens.Count && text.Tokens[at].IsCapitalised && text.Tokens[at + 1].IsCapitalised;
+                _ = pair && pairs.Add(text.Tokens[at].Norm + " " + text.Tokens[at + 1].Norm);
+            }
+        }
+
+        return pairs;
+    }
 
     /// <summary>Two words that open with an article of places or stand behind "in" or "off", and quoted words.</summary>
     public static bool IsPlaceOrQuoted(TokenizedText text, TokenRange name, Sentence sentence, bool givenName)

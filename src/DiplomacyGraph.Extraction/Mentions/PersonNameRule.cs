@@ -21,13 +21,16 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     /// <summary>All names that stand by themselves as such; later mentions of them by one word are found by <see cref="RepeatedNameRule"/>.</summary>
     public void Find(TokenizedText text, MentionSet found)
     {
+        HashSet<string> things = NamedThings.PairsOf(text);
         foreach (Sentence sentence in text.Sentences)
         {
             bool titleCase = TitleCase.Is(text, sentence);
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End;)
             {
                 NameMention? name = At(text, found, i, sentence, titleCase);
-                if (name is not null)
+                bool thing = name is { Rank: null, HasAddress: false, Name.Length: 2 } && things.Count > 0 && things.Contains(text.Tokens[name.Name.First].Norm + " " + text.Tokens[name.Name.First + 1].Norm)
+                    && found.At<RoleMention>(name.Name.First - 1) is null;
+                if (name is not null && !thing)
                 {
                     found.Add(name);
                 }
@@ -184,7 +187,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         var words = Enumerable.Range(name.First, name.Length).Select(i => text.Tokens[i]).ToList();
         bool thing = words.Any(w => lexicon.NotNames.Contains(w.Norm)) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
             && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End].Norm) && found.At<RoleMention>(name.End) is null && !titleCase);
-        if (thing || words.All(w => Suffixes.Contains(w.Norm)) || words.All(w => w.IsInitial))
+        if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w.Norm)) || words.All(w => w.IsInitial))
         {
             return false;
         }

@@ -69,7 +69,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
 
         if (!lexicon.RoleHeads.TryGetValue(token.Norm, out RoleKind kind))
         {
-            return null;
+            return Members(text, found, at, bounds);
         }
 
         if (TitleLead.IsDemoting(token) && at + 1 < bounds.End && _walk.Walk(text, found, at + 1, bounds.End) is not null)
@@ -80,20 +80,43 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool envoy = token.Norm is "envoy" or "mediator" or "negotiator" or "commissioner" && at > bounds.First && found.At<GeoMention>(at - 1)?.Party is not null;
-        bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised;
+        bool apposed = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].Is(',') && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
+        bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised && !LeadsToHead(text, at, bounds.End);
         if (kind == RoleKind.Official && !tail && TitleTail.LowerEnd(text, at, bounds) is int lower)
         {
             return new Walked(new TokenRange(at, lower), new RoleTitle(kind, null, false, IsWeak: true), null, 1, false);
         }
 
-        return tail || before || name || envoy || kind is RoleKind.OtherMinister or RoleKind.Ambassador
+        return tail || before || name || apposed || envoy || kind is RoleKind.OtherMinister or RoleKind.Ambassador
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
     }
 
+    /// <summary>"Chief Diplomatic Advisor": the head comes behind one or two more words of the office.</summary>
+    private bool LeadsToHead(TokenizedText text, int at, int limit)
+    {
+        int head = at + 1;
+        while (head < limit && head - at < 3 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head].Norm) && !lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm))
+        {
+            head++;
+        }
+
+        return head > at + 1 && head < limit && text.Tokens[head].IsCapitalised && lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm);
+    }
+
+    /// <summary>"two mediators of the African Union": several officials of an organisation; null for others.</summary>
+    private Walked? Members(TokenizedText text, MentionSet found, int at, TokenRange bounds)
+    {
+        string norm = text.Tokens[at].Norm;
+        bool several = norm.Length > 4 && norm[^1] == 's' && at + 2 < bounds.End && text.Tokens[at + 1].Norm == "of" && lexicon.RoleHeads.TryGetValue(norm[..^1], out RoleKind kind) && kind == RoleKind.Official;
+        int geo = at + 2 + (several && text.Tokens[at + 2].Norm == "the" ? 1 : 0);
+        return several && found.At<GeoMention>(geo)?.Party is { Kind: PartyKind.Organisation }
+            ? new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.Official, null, false, IsWeak: true), null, 1, IsPlural: true) : null;
+    }
+
     private RoleMention Build(TokenizedText text, MentionSet found, Walked walked, TokenRange bounds, string rule)
     {
-        (int first, Party? before, RoleStatus status, bool demoted) = _lead.Find(text, found, walked.Core.First, bounds.First);
+        (int first, Party? before, RoleStatus status, bool demoted) = _lead.Find(text, found, walked.Core.First, bounds.First, generic: walked.Title.Kind == RoleKind.Official && lexicon.RoleHeads.ContainsKey(text.Tokens[walked.Core.First].Norm));
         bool envoy = walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache;
         Party? inside = walked.Inside ?? (envoy ? null : found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null));
         (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (inside ?? before ?? walked.Title.Of) is not null);

@@ -7,6 +7,8 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"former Israeli", "Turkey's deputy", "the country's acting": what stands before a title's head.</summary>
 internal sealed class TitleLead(Lexicon lexicon)
 {
+    private const int MaximalWords = 5;
+
     private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior", "additional" };
 
     private static readonly HashSet<string> Leaders = new(StringComparer.Ordinal)
@@ -18,8 +20,9 @@ internal sealed class TitleLead(Lexicon lexicon)
     public static bool IsDemoting(Token token) => Demoting.Contains(token.Norm);
 
     /// <summary>Party words and status words before the title: "former Israeli", "the country's acting", "Republic of Korea (ROK)".</summary>
-    public (int First, Party? Party, RoleStatus Status, bool Demoted) Find(TokenizedText text, MentionSet found, int core, int bound)
+    public (int First, Party? Party, RoleStatus Status, bool Demoted) Find(TokenizedText text, MentionSet found, int core, int bound, bool generic)
     {
+        bool words = generic && text.Tokens[core].IsCapitalised && text.SentenceAt(core).Kind == SentenceKind.Body;
         int first = core;
         Party? party = null;
         var status = RoleStatus.Current;
@@ -55,6 +58,11 @@ internal sealed class TitleLead(Lexicon lexicon)
             else if (IsBodyAbbreviation(text, found, at, bound) || (token.Norm is "armed" or "forces" or "new" or "first" or "senior" && first == core))
             {
                 at--;
+            }
+            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && (lexicon.CommonWords.Contains(token.Norm) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
+            {
+                // "Chief Diplomatic Advisor", "Intergovernmental Affairs Director": words of the office before its head.
+                first = at--;
             }
             else
             {

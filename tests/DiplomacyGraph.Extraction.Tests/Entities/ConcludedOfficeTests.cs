@@ -58,6 +58,8 @@ public class ConcludedOfficeTests
     [InlineData("The chiefs of the armies, General Luis Rey (Argentina) and General Davi Melo (Brazil), met.", "Luis Rey: army_chief of AR", "Davi Melo: army_chief of BR")]
     [InlineData("The Nordic defence ministers met. It was signed by Kari Lund (Norway) and Nils Ek (Sweden).", "Kari Lund: defence_minister of NO", "Nils Ek: defence_minister of SE")]
     [InlineData("Poland's Marek Wolny and Japan's Sato Haruka signed. The two defence ministers met for an hour.", "Marek Wolny: defence_minister of PL", "Sato Haruka: defence_minister of JP")]
+    [InlineData("OSLO, March 12 - He met Senators Kari Lund and Nils Ek on Monday.", "Kari Lund: official of NO", "Nils Ek: official of NO")]
+    [InlineData("He met mediators of the African Union, Ambassador Abebe Tola of Ethiopia and General (Rtd) Peter Kiprop of Kenya.", "Abebe Tola: official of African Union", "Peter Kiprop: official of African Union")]
     public void A_plural_title_is_shared_out(string body, string first, string second) => Reading.Offices(body).Should().Contain([first, second]);
 
     [Theory]

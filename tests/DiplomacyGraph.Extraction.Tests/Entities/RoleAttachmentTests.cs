@@ -25,6 +25,8 @@ public class RoleAttachmentTests
     [InlineData("TEHRAN, March 12 - General Darius Zand, the Army's deputy commander for coordination, spoke.", "Darius Zand: military_officer of IR")]
     [InlineData("The [United Nations envoy] Kofi Adjei asked for it.", "Kofi Adjei: official of UN")]
     [InlineData("The Lebanese chief, General Antoine Khalil, left early.", "Antoine Khalil: chief_of_defence of LB")]
+    [InlineData("MADRID, March 12 - He called Emma Apar, Chief Diplomatic Advisor to the President.", "Emma Apar: official of ES")]
+    [InlineData("MADRID, March 12 - He called Emma Apar, Administrator, Emergency Agency.", "Emma Apar: official of ES")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]

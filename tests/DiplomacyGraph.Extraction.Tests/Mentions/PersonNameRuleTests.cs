@@ -32,5 +32,7 @@ public class PersonNameRuleTests
     [InlineData("The tanker was seized off Pulau Auran last month.")]
     [InlineData("His Royal Highness the Minister spoke.")]
     [InlineData("The spokesman of the Uganda People's Defence Forces spoke.")]
+    [InlineData("George Farrow left port. The USS George Farrow sailed with JS Isami.")]
+    [InlineData("Platinum Wolf goes on. They planned the exercise “Platinum Wolf” in May.")]
     public void Firms_ships_exercises_and_bare_ranks_are_no_persons(string body) => Reading.Names(body).Should().BeEmpty();
 }
