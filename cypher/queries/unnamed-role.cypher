@@ -8,7 +8,7 @@
 MATCH (asked:Article)
 WHERE asked.id = $article OR asked.url = $article
 MATCH (p:Person)-[:HELD]->(t:Tenure {kind: $kind, of: $of})<-[:PROVES]-(e:Evidence)-[:FROM]->(s:Article)
-WHERE e.status IN ['current', 'acting']
+WHERE e.status IN ['current', 'acting'] AND e.retracted IS NULL
   AND s.firstDay >= asked.firstDay - duration({days: 365}) AND s.lastDay <= asked.lastDay + duration({days: 365})
 WITH p, t, e, s ORDER BY s.firstDay, s.id, e.start
 WITH p, t, collect({e: e, s: s}) AS proofs

@@ -85,5 +85,22 @@ internal static class Stories
         .Person("Haugen", "NO", "officer", RoleKind.MilitaryOfficer)
         .Build();
 
+    /// <summary>Gives a participant of the talks in Oslo the wrong office; not one of <see cref="All"/>.</summary>
+    public static ArticleFacts WrongOffice => new TestFacts(
+            "Talks in Oslo\n\nOskar Lind, army chief of Norway, met Janis Ozols, chief of defence of Latvia, in Oslo.", "https://vistula.example/3", "2016-03-11", "Vistula Wire")
+        .Person("Oskar Lind", "NO", "army chief", RoleKind.ArmyChief)
+        .Person("Janis Ozols", "LV", "chief of defence", RoleKind.ChiefOfDefence)
+        .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-10", "Oslo", "NO")
+        .Build();
+
+    /// <summary>Takes the office of <see cref="WrongOffice"/> back.</summary>
+    public static ArticleFacts Correction => new TestFacts(
+            "Correction: Talks in Oslo\n\nOskar Lind, chief of defence of Norway, met Janis Ozols, head of the forces of Latvia, in Oslo.", "https://vistula.example/4",
+            "2016-03-12", "Vistula Wire")
+        .Person("Oskar Lind", "NO", "chief of defence", RoleKind.ChiefOfDefence)
+        .Person("Janis Ozols", "LV", "head of the forces", RoleKind.ChiefOfDefence)
+        .Meeting(Oslo, "met Janis Ozols", ["Oskar Lind", "Janis Ozols"], ["NO", "LV"], "2016-03-10", "Oslo", "NO")
+        .Build();
+
     public static IReadOnlyList<ArticleFacts> All => [Announced, HostReport, GuestReport, Later, CalledOff];
 }

@@ -84,6 +84,21 @@ public abstract class DiplomacyQueriesContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_office_that_a_correction_takes_back_was_not_held()
+    {
+        await _store.SaveAsync([Stories.WrongOffice], Stop);
+        (await Ask.RoleHolderAsync(RoleKind.ArmyChief, "NO", null, cancellation: Stop)).Should().ContainSingle().Which.Person.Name.Should().Be("Oskar Lind");
+        (await Ask.UnnamedRoleAsync(Stories.CalledOff.Article.Id, RoleKind.ArmyChief, "NO", cancellation: Stop)).Should().BeEmpty("that article has no date");
+        (await Ask.UnnamedRoleAsync(Stories.Announced.Article.Id, RoleKind.ArmyChief, "NO", cancellation: Stop)).Should().ContainSingle();
+
+        await _store.SaveAsync([Stories.Correction], Stop);
+
+        (await Ask.RoleHolderAsync(RoleKind.ArmyChief, "NO", null, cancellation: Stop)).Should().BeEmpty();
+        (await Ask.UnnamedRoleAsync(Stories.Announced.Article.Id, RoleKind.ArmyChief, "NO", cancellation: Stop)).Should().BeEmpty();
+        (await Ask.OfficesOfAsync("Oskar Lind", cancellation: Stop)).Select(o => o.Kind).Should().Equal(RoleKind.ChiefOfDefence);
+    }
+
+    [Fact]
     public async Task Offices_of_a_person_found_by_key()
     {
         NamedPerson person = (await Ask.PeopleCalledAsync("Ozols", cancellation: Stop)).Should().ContainSingle().Subject;

@@ -10,7 +10,7 @@ known AS (
   SELECT t.person, t.key AS tenure, e.key AS evidence, e.article, row_number() OVER (ORDER BY s.first_day, s.id, e.start) AS place
   FROM asked
   JOIN tenure t ON t.kind = $kind AND t.of = $of
-  JOIN evidence e ON e.fact = t.key AND e.status IN ('current', 'acting')
+  JOIN evidence e ON e.fact = t.key AND e.status IN ('current', 'acting') AND e.retracted IS NULL
   JOIN article s ON s.id = e.article AND s.first_day >= date(asked.first_day, '-365 days') AND s.last_day <= date(asked.last_day, '+365 days'))
 SELECT p.name AS person, p.key AS personKey, k.tenure, 'inferred' AS basis,
   (SELECT json_group_array(DISTINCT article ORDER BY article) FROM known) AS articles,
