@@ -36,9 +36,10 @@ internal sealed class ActRule(Lexicon lexicon)
         return (specific.Count > 0 ? specific : all).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
     }
 
-    /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region.</summary>
+    /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region; "both condemned the missile tests" is a view of a region.</summary>
     private static CooperationTopic TopicOf(EntitySet who, PhraseTable<TopicWord>.Hit topic, Act act) =>
-        act.Modality == Modality.Support && topic.Value.Topic == CooperationTopic.RegionalSecurity && TopicRule.IsRegion(who, topic.Range) ? CooperationTopic.General : topic.Value.Topic;
+        act.Force == ActForce.Together && topic.Value.Topic == CooperationTopic.Nonproliferation ? CooperationTopic.RegionalSecurity
+        : act.Modality == Modality.Support && topic.Value.Topic == CooperationTopic.RegionalSecurity && TopicRule.IsRegion(who, topic.Range) ? CooperationTopic.General : topic.Value.Topic;
 
     /// <summary>"exchanged views on Iran": talk without a topic word about somebody who is not there.</summary>
     private IEnumerable<TopicAct> Views(TokenizedText text, EntitySet who, TokenRange clause, List<TopicAct> acts, IReadOnlyList<Party> there) =>
