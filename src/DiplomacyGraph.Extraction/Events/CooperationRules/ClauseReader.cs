@@ -8,6 +8,8 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>Gives the acts of a clause their sides and speaker.</summary>
 internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting setting, ActorRule actors, SidesRule sides)
 {
+    private static readonly string[] Renewals = ["reaffirm", "reiterat", "affirm"];
+
     private const int Near = 10, Recent = 45;
 
     /// <summary>The statements of a clause.</summary>
@@ -16,7 +18,7 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         foreach (TopicAct act in acts)
         {
             Actors acting = actors.Of(clause, act.Act, speaking);
-            if (!IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && (TowardUs(act.Act, acting, speaking) ?? sides.Of(clause, act, acting)) is Sides found)
+            if (!IsStress(act.Act, acting) && !IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && (TowardUs(act.Act, acting, speaking) ?? sides.Of(clause, act, acting)) is Sides found)
             {
                 setting.State(act.Topic, found);
                 yield return Statement(act, found, acting, speaker);
@@ -33,6 +35,10 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
             act.Act.Range.Union(act.TopicRange), says, found.By, found.With, topic, modality, setting.MeetingOf(found.By),
             $"{AnnotationWord.Of(modality)} + {AnnotationWord.Of(topic)}{(act.IsTakenUp ? ", taken up" : "")}");
     }
+
+    /// <summary>"He highlighted the exercises": what one stresses is no offer; what he reaffirms is.</summary>
+    private bool IsStress(Act act, Actors acting) =>
+        act.Force == ActForce.Frame && acting.Parties.Count == 1 && !Renewals.Any(r => text.Tokens[act.Range.First].Norm.StartsWith(r, StringComparison.Ordinal));
 
     /// <summary>"stressed that Kiev must abandon": a demand on somebody, nothing that he offers.</summary>
     private static bool IsDemand(Act act, Actors acting, Actors speaking) =>
