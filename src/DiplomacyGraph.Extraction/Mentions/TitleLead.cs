@@ -59,7 +59,7 @@ internal sealed class TitleLead(Lexicon lexicon)
             {
                 at--;
             }
-            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && (lexicon.CommonWords.Contains(token.Norm) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
+            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && (lexicon.CommonWords.Contains(token.Norm) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
             {
                 // "Chief Diplomatic Advisor", "Intergovernmental Affairs Director": words of the office before its head.
                 first = at--;

@@ -44,6 +44,8 @@ public class RoleTitleRuleTests
     [InlineData("Special Envoy for Arms Control, Verification and Compliance Maria Olsen arrived", "Special Envoy for Arms Control, Verification and Compliance")]
     [InlineData("Commander of U.S. Southern Command General Luis Ortega arrived", "Commander of U.S. Southern Command")]
     [InlineData("Ambassador to Israel Thomas Grady arrived", "Ambassador to Israel")]
+    [InlineData("He met the Domestic Policy Advisor Susan Reed", "Domestic Policy Advisor")]
+    [InlineData("WASHINGTON, LOCAL Secretary Susan Reed spoke", "Secretary")]
     public void A_title_ends_before_the_name_behind_it(string body, string expected) => TitleTexts(body).Should().Contain(expected);
 
     [Theory]
