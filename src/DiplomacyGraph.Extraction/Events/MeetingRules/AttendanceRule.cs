@@ -18,11 +18,13 @@ internal static class AttendanceRule
         ["delegation", "includes"], ["were", "joined", "by"], ["was", "joined", "by"], ["on", "hand"],
     ];
 
+    private static readonly Dictionary<string, string[][]> ByFirstWord = Phrases.GroupBy(p => p[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+
     /// <summary>The meetings, each with those whom a sentence close behind it counts among the present.</summary>
     public static IReadOnlyList<DetectedMeeting> Apply(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
     {
         List<DetectedMeeting> done = [.. meetings];
-        foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body && Tells(text, s)))
+        foreach (Sentence sentence in text.Sentences.Where(s => done.Count > 0 && s.Kind == SentenceKind.Body && Tells(text, s)))
         {
             int target = Target(text, sentence, done);
             if (target >= 0)
@@ -34,8 +36,18 @@ internal static class AttendanceRule
         return done;
     }
 
-    private static bool Tells(TokenizedText text, Sentence sentence) =>
-        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(at => Phrases.Any(p => at + p.Length <= sentence.Tokens.End && p.Select((w, i) => text.Tokens[at + i].Norm == w).All(same => same)));
+    private static bool Tells(TokenizedText text, Sentence sentence)
+    {
+        for (int at = sentence.Tokens.First; at < sentence.Tokens.End; at++)
+        {
+            if (ByFirstWord.TryGetValue(text.Tokens[at].Norm, out string[][]? phrases) && phrases.Any(p => at + p.Length <= sentence.Tokens.End && p.Select((w, i) => text.Tokens[at + i].Norm == w).All(same => same)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The held meeting told last before the sentence; none where the sentence tells one of its own.</summary>
     private static int Target(TokenizedText text, Sentence sentence, List<DetectedMeeting> meetings)

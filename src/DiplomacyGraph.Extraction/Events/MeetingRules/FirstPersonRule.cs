@@ -27,7 +27,7 @@ internal static class FirstPersonRule
     private static PersonEntity? Speaker(TokenizedText text, EntitySet who, int at)
     {
         Sentence told = text.SentenceAt(at);
-        return text.Sentences.Where(s => s.Paragraph == told.Paragraph && Math.Abs(s.Index - told.Index) < 2).OrderBy(s => Math.Abs(s.Index - told.Index))
+        return new[] { told.Index, told.Index - 1, told.Index + 1 }.Where(i => i >= 0 && i < text.Sentences.Count).Select(i => text.Sentences[i]).Where(s => s.Paragraph == told.Paragraph)
             .SelectMany(s => Enumerable.Range(s.Tokens.First, s.Tokens.Length)).Where(i => Saying.Contains(text.Tokens[i].Norm))
             .Select(verb => BesideVerb(who, text.SentenceAt(verb), verb)).FirstOrDefault(p => p is not null);
     }

@@ -55,13 +55,18 @@ internal static class NextRoundRule
     {
         for (int at = sentence.Tokens.First + 1; at + 1 < sentence.Tokens.End; at++)
         {
+            if (!Rounds.Contains(text.Tokens[at].Norm))
+            {
+                continue;
+            }
+
             int first = at;
             while (first > sentence.Tokens.First && at - first < 5 && !Coming.Contains(text.Tokens[first].Norm) && !Gone.Contains(text.Tokens[first].Norm))
             {
                 first--;
             }
 
-            bool round = Rounds.Contains(text.Tokens[at].Norm) && (Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm) || IsTheMeeting(text, sentence, at));
+            bool round = Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm) || IsTheMeeting(text, sentence, at);
             int end = at + 1 + (text.Tokens[at + 1].Norm == "of" ? Longest : 0);
             int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i].Norm), -1);
             if (round && verb > 0)
