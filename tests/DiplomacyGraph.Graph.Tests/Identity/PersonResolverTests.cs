@@ -22,6 +22,10 @@ public sealed class PersonResolverTests
     [InlineData("junior and senior", "2011-03-31 official:US Walter Brandt Sr.", "2012-03-31 official:US Walter Brandt Jr.")]
     [InlineData("surnames only", "2011-03-31 army_chief:PL Nowak", "2012-03-31 navy_chief:PL Nowak")]
     [InlineData("nothing but a surname", "2011-03-31 army_chief:PL Adam Nowak", "2012-03-31 - Nowak")]
+    [InlineData("a general of old and a colonel of today", "2010-03-01 official:EG [Lieutenant General] Hassan Fouad", "2016-03-01 military_officer:EG [Colonel] Hassan Fouad")]
+    [InlineData("a prince and his father", "2018-03-01 official:SA Khalid bin Salman Al Masroor", "2018-03-01 official:SA Salman Al Masroor")]
+    [InlineData("a middle initial and another given name", "2018-03-01 official:US Alan B. Sallowfield", "2018-03-01 official:US Brent Sallowfield")]
+    [InlineData("first and second deputy", "2018-03-01 deputy_defence_minister:RU:current:First_Deputy_Minister Sorokin", "2018-03-05 deputy_defence_minister:RU:current:Second_Deputy_Minister I. Sorokin")]
     [InlineData("another patronymic", "2015-01-01 official:RU Ivan Petrovich Sorokin", "2015-02-01 official:RU Ivan Sergeyevich Sorokin")]
     public void Others_stay_two(string why, params string[] said) => Claims.Resolve(said).Should().Be("1 | 2", why);
 

@@ -30,7 +30,7 @@ internal static class DateEvidence
         return (a.Date, b.Date) switch
         {
             ({ Precision: DatePrecision.Day }, { Precision: DatePrecision.Day }) => OfDays(a, b),
-            ({ } x, { } y) => OfPeriods(x, y),
+            ({ } x, { } y) => OfPeriods(x, y, a.Is("held") && b.Is("held")),
             ({ } x, null) => OfUnknown(x, b),
             (null, { } y) => OfUnknown(y, a),
             _ => Gap(a.Claims, b.Claims) <= MostDaysFromArticle ? ("no date", 0) : Apart,
@@ -56,11 +56,11 @@ internal static class DateEvidence
 
     private static bool IsDay(MeetingReport report) => report.Claim.Date is { Precision: DatePrecision.Day };
 
-    private static (string, double) OfPeriods(PartialDate x, PartialDate y) =>
+    private static (string, double) OfPeriods(PartialDate x, PartialDate y, bool isToldTwice) =>
         x == y ? ("same month or year", x.Precision == DatePrecision.Month ? 2 : 1)
         : x.FirstDay > y.LastDay || y.FirstDay > x.LastDay ? Apart
         : x.Precision == DatePrecision.Year || y.Precision == DatePrecision.Year ? ("within that year", 0.5)
-        : ("within that month", 1.5);
+        : ("within that month", isToldTwice ? 1 : 1.5);
 
     private static (string, double) OfUnknown(PartialDate date, MeetingGroup undated) =>
         undated.Claims.Any(c => c.Published is { } p && Days(date, p) <= MostDaysFromArticle) ? ("one has no date", 0) : Apart;

@@ -36,9 +36,9 @@ internal static class FittingPersons
         return isClear && best.Evidence.Score + bonus >= PersonEvidence.Enough ? new Choice(best, bonus) : null;
     }
 
-    /// <summary>A shortened full name may do without a country; a lone surname or an initial may not.</summary>
-    private static bool MayBeOnlyOne(PersonEvidence evidence) => evidence.Relation == NameRelation.Shortened
-        || evidence is { IsAnchored: true, Relation: not (NameRelation.Close or NameRelation.Unclear) };
+    /// <summary>A shortened full name may do without a country; a lone surname or an initial may not, nor who is contradicted by rank or office.</summary>
+    private static bool MayBeOnlyOne(PersonEvidence evidence) => !evidence.IsContradicted && (evidence.Relation == NameRelation.Shortened
+        || evidence is { IsAnchored: true, Relation: not (NameRelation.Close or NameRelation.Unclear) });
 
     /// <summary>A name without more means the one who is in the news, not somebody whom an article or two put into another country.</summary>
     private static bool Outnumbers(PersonGroup best, IEnumerable<PersonGroup> rivals) => best.Claims.Count >= ManyTimes * rivals.Sum(r => r.Claims.Count);

@@ -13,6 +13,8 @@ internal sealed record PersonEvidence(NameRelation Relation, IReadOnlyList<(stri
     /// <summary>From here on a human is asked.</summary>
     public const double WorthAsking = 2;
 
+    private const double Contradiction = -3;
+
     /// <summary>What it adds that no other person known fits.</summary>
     public const double OnlyOne = 2;
 
@@ -27,6 +29,9 @@ internal sealed record PersonEvidence(NameRelation Relation, IReadOnlyList<(stri
 
     /// <summary>Whether more than the name connects them: a country or an office.</summary>
     public bool IsAnchored => Pieces.Skip(1).Any(p => p.Weight > 0);
+
+    /// <summary>Whether something hardly allows it: a rank that fell far, another country, first and second deputy, junior and senior.</summary>
+    public bool IsContradicted => Pieces.Any(p => p.Weight <= Contradiction);
 
     /// <summary>Weighs two groups.</summary>
     public static PersonEvidence Of(PersonGroup a, PersonGroup b)
@@ -55,10 +60,12 @@ internal sealed record PersonEvidence(NameRelation Relation, IReadOnlyList<(stri
         return [shared is null ? ($"other country: {Listed(a.Countries)}, {Listed(b.Countries)}", -6) : ($"same country: {shared}", 2)];
     }
 
-    private static IEnumerable<(string Reason, double Weight)> Rank(PersonGroup a, PersonGroup b) =>
-        Falls(a, b) || Falls(b, a) ? [("a lower rank at a later date", -1.5)] : [];
-
-    private static bool Falls(PersonGroup from, PersonGroup to) => from.Ranks.Any(f => to.Ranks.Any(t => t.Last > f.First && t.Grade < f.Grade));
+    private static IEnumerable<(string Reason, double Weight)> Rank(PersonGroup a, PersonGroup b) => Math.Max(RankGrade.Fall(a.Ranks, b.Ranks), RankGrade.Fall(b.Ranks, a.Ranks)) switch
+    {
+        0 => [],
+        1 => [("a slightly lower rank at a later date", -1.5)],
+        _ => [("a much lower rank at a later date", -5)],
+    };
 
     private static IEnumerable<(string Reason, double Weight)> Years(PersonGroup a, PersonGroup b, NameRelation relation)
     {

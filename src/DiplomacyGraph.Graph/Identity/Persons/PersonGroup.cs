@@ -12,8 +12,7 @@ internal sealed class PersonGroup
         Names = names;
         Countries = claims.SelectMany(CountriesOf).ToHashSet(StringComparer.Ordinal);
         Offices = OfficeSpan.AllOf(claims);
-        Ranks = [.. claims.Where(c => c.Published is not null).Select(c => (Grade: RankGrade.Of(c.Rank), Day: c.Published!.Value.FirstDay))
-            .Where(r => r.Grade is not null).GroupBy(r => r.Grade!.Value, r => r.Day).Select(g => (g.Key, g.Min(), g.Max()))];
+        Ranks = RankGrade.Of(claims);
         Dates = [.. claims.Select(c => c.Published).OfType<PartialDate>().Order()];
         Blocks = blocks;
     }
@@ -30,8 +29,8 @@ internal sealed class PersonGroup
     /// <summary>All offices.</summary>
     public IReadOnlyList<OfficeSpan> Offices { get; }
 
-    /// <summary>Ranks that can be compared, and the first and last day on which they were written.</summary>
-    public IReadOnlyList<(int Grade, DateOnly First, DateOnly Last)> Ranks { get; }
+    /// <summary>Ranks that can be compared.</summary>
+    public IReadOnlyList<DatedRank> Ranks { get; }
 
     /// <summary>Dates of the articles, the earliest first.</summary>
     public IReadOnlyList<PartialDate> Dates { get; }

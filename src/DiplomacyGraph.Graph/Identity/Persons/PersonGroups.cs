@@ -17,11 +17,11 @@ internal sealed class PersonGroups
         _judged = judged;
         _clusters = new Clusters(claims.Select(c => (c.Id, c.Published)));
         Dictionary<string, PersonName> names = claims.Select(c => c.Name).Distinct(StringComparer.Ordinal).ToDictionary(n => n, PersonName.Of, StringComparer.Ordinal);
-        foreach (IGrouping<string, PersonClaim> same in claims.OrderBy(c => c, ClaimOrder.OfPersons).GroupBy(c => Signature(c, names[c.Name]), StringComparer.Ordinal))
+        foreach (List<PersonClaim> members in claims.OrderBy(c => c, ClaimOrder.OfPersons).GroupBy(c => Signature(c, names[c.Name]), StringComparer.Ordinal)
+            .SelectMany(same => ByRank([.. same])))
         {
-            List<PersonClaim> members = [.. same];
             _groups[members[0].Id] = PersonGroup.Of(members, names[members[0].Name]);
-            members.Skip(1).ToList().ForEach(m => Record(members[0].Id, m.Id, [members[0].Name.Contains(' ', StringComparison.Ordinal) ? "same name, and no other country" : "same surname, office and year"]));
+            members.Skip(1).ToList().ForEach(m => Record(members[0].Id, m.Id, [ReasonOf(members[0])]));
         }
     }
 
@@ -83,6 +83,16 @@ internal sealed class PersonGroups
         var union = PersonGroup.Union(a, b);
         _groups[union.Id] = union;
     }
+
+    /// <summary>Namesakes of whom one has a much lower rank later are not taken for one unseen.</summary>
+    private static IEnumerable<List<PersonClaim>> ByRank(List<PersonClaim> claims)
+    {
+        IReadOnlyList<DatedRank> ranks = RankGrade.Of(claims);
+        return RankGrade.Fall(ranks, ranks) > 1 ? claims.GroupBy(c => RankGrade.Of(c.Rank)).Select(g => g.ToList()) : [claims];
+    }
+
+    private static string ReasonOf(PersonClaim claim) =>
+        claim.Name.Contains(' ', StringComparison.Ordinal) ? "same name, and no other country" : "same surname, office and year";
 
     private void Record(ClaimId a, ClaimId b, IReadOnlyList<string> reasons)
     {
