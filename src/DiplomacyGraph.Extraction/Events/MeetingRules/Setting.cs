@@ -74,9 +74,17 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         Sentence told = text.SentenceAt(meeting.Evidence.First);
         DetectedMeeting? plan = done.LastOrDefault(m => m is { Status: MeetingStatus.Planned, Date: not null } && !m.IsNamedEvent && m.Parties.Intersect(meeting.Parties).Count() > 1);
         Sentence? previous = told.Index > 0 ? text.Sentences[told.Index - 1] : null;
-        DateMention? announced = previous is null ? null : who.Mentions.In<DateMention>(previous.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now);
-        return plan?.Date ?? (who.In(previous?.Tokens ?? told.Tokens).Any(r => r.Person is not null && meeting.Persons.Contains(r.Person)) ? announced?.Future : null);
+        return plan?.Date ?? (previous is null ? null : Announced(previous, meeting)) ?? MonthOf(text.Sentences.Where(s => s.Kind == SentenceKind.Body && s.Index < told.Index).Take(LeadSentences)
+            .Select(s => Announced(s, meeting)).FirstOrDefault(d => d is not null));
     }
+
+    private static PartialDate? MonthOf(PartialDate? day) => day is PartialDate date ? new PartialDate(date.FirstDay.Year, date.FirstDay.Month) : null;
+
+    /// <summary>The day to come that a sentence gives, where it speaks of one of the persons.</summary>
+    private PartialDate? Announced(Sentence sentence, DetectedMeeting meeting) =>
+        who.In(sentence.Tokens).Any(r => r.Person is not null && meeting.Persons.Contains(r.Person))
+            ? who.Mentions.In<DateMention>(sentence.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now)?.Future
+            : null;
 
     /// <summary>A day named in the sentence before, in the same paragraph.</summary>
     private PartialDate? Near(Sentence told)

@@ -10,6 +10,7 @@ public class SettingTests
     [InlineData($"{Novotna} met {Brekke} in Prague on Monday.\n\nThe army bought tents.\n\n{Novotna} received {Holm}.", "CZ+DK 2019-05 Prague in_person held")]
     [InlineData($"{Novotna} met {Brekke} in Prague on Monday. The day before she had received {Holm} in Brno.", "CZ+DK 2019-05-12 Brno in_person held")]
     [InlineData($"{Novotna} will visit Norway on May 22. She is to meet {Brekke} in Oslo.", "CZ+NO 2019-05-22 Oslo in_person planned")]
+    [InlineData($"{Novotna} will travel to Norway and Denmark on May 22. The trip takes a week. She will meet {Holm}.", "CZ+DK 2019-05 - in_person planned")]
     [InlineData($"PRAGUE, May 15 – {Novotna} received {Brekke} at the ministry on Monday.", "CZ+NO 2019-05-13 Prague in_person held")]
     [InlineData($"PRAGUE, May 15 – {Novotna} will meet {Brekke} in this city on May 22.", "CZ+NO 2019-05-22 Prague in_person planned")]
     public void Day_and_place_come_from_the_story(string text, string expected) =>
