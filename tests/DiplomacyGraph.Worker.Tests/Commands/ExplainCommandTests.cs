@@ -23,7 +23,7 @@ public sealed class ExplainCommandTests : IDisposable
     {
         string path = _in.Write("x001.txt", InventedArticle.Text);
 
-        string[] all = Sentences(await CommandLine.RunAsync("explain", path)), one = Sentences(await CommandLine.RunAsync("explain", path, "--fact", "m1"));
+        string[] all = Sentences(await CommandLine.RunAsync("explain", path)), one = Sentences(await CommandLine.RunAsync("explain", path, "--fact", "p1.r1"));
 
         one.Should().NotBeEmpty().And.BeSubsetOf(all).And.HaveCountLessThan(all.Length);
     }
