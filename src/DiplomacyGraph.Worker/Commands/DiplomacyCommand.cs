@@ -1,7 +1,7 @@
 using System.CommandLine;
 using DiplomacyGraph.Worker.Commands.Ask;
-using DiplomacyGraph.Worker.Commands.Export;
 using DiplomacyGraph.Worker.Commands.Explain;
+using DiplomacyGraph.Worker.Commands.Export;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace DiplomacyGraph.Worker.Commands;

@@ -16,7 +16,16 @@ internal static class JointSubject
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
-        ["both"] = 2, ["two"] = 2, ["bilateral"] = 2, ["three"] = 3, ["trilateral"] = 3, ["tripartite"] = 3, ["four"] = 4, ["quadrilateral"] = 4, ["five"] = 5, ["six"] = 6,
+        ["both"] = 2,
+        ["two"] = 2,
+        ["bilateral"] = 2,
+        ["three"] = 3,
+        ["trilateral"] = 3,
+        ["tripartite"] = 3,
+        ["four"] = 4,
+        ["quadrilateral"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
     };
 
     /// <summary>Whether a token is such a word.</summary>

@@ -14,7 +14,7 @@ internal sealed record PartyRun(TokenRange Range, IReadOnlyList<Reference> Refer
 
     private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
     {
-        "and", "&", ",", "the", "its", "his", "her", "their", "'s", "s", "as", "well", "both", "side", "sides", "government", "visiting", "(", ")", "defence", "defense", "force", "forces", "armed", "army", "military", "navy", "minister", "ministers", "coast", "guard", 
+        "and", "&", ",", "the", "its", "his", "her", "their", "'s", "s", "as", "well", "both", "side", "sides", "government", "visiting", "(", ")", "defence", "defense", "force", "forces", "armed", "army", "military", "navy", "minister", "ministers", "coast", "guard",
     };
 
     /// <summary>Its parties, without repeats.</summary>

@@ -88,6 +88,10 @@ internal sealed record NameAlignment(
 
     private static int WeightOf(WordLikeness likeness) => likeness switch
     {
-        WordLikeness.Same => 10, WordLikeness.Spelling => 9, WordLikeness.Close => 5, WordLikeness.Initial => 3, _ => 0,
+        WordLikeness.Same => 10,
+        WordLikeness.Spelling => 9,
+        WordLikeness.Close => 5,
+        WordLikeness.Initial => 3,
+        _ => 0,
     };
 }

@@ -31,7 +31,7 @@ internal static class FittingPersons
         List<PersonPair> rivals = [.. fitting.Skip(1).Where(r => AreTwo(groups, Fuller(best), Fuller(r)))];
         double second = rivals.Count == 0 ? double.NegativeInfinity : rivals[0].Evidence.Score;
         double bonus = MayBeOnlyOne(best.Evidence) && second < PersonEvidence.Enough - PersonEvidence.OnlyOne ? PersonEvidence.OnlyOne : 0;
-        bool isClear = bonus > 0 || best.Evidence.Score - second >= ClearLead 
+        bool isClear = bonus > 0 || best.Evidence.Score - second >= ClearLead
             || Outnumbers(Fuller(best), rivals.Where(r => best.Evidence.Score - r.Evidence.Score < ClearLead).Select(Fuller));
         return isClear && best.Evidence.Score + bonus >= PersonEvidence.Enough ? new Choice(best, bonus) : null;
     }

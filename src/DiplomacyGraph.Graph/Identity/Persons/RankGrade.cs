@@ -8,8 +8,18 @@ internal static class RankGrade
 {
     private static readonly FrozenDictionary<string, string> Abbreviations = new Dictionary<string, string>
     {
-        ["adm"] = "admiral", ["brig"] = "brigadier", ["col"] = "colonel", ["gen"] = "general", ["lt"] = "lieutenant", ["ltg"] = "lieutenant general",
-        ["maj"] = "major", ["mg"] = "major general", ["vadm"] = "vice admiral", ["radm"] = "rear admiral", ["cdr"] = "commander", ["cdre"] = "commodore",
+        ["adm"] = "admiral",
+        ["brig"] = "brigadier",
+        ["col"] = "colonel",
+        ["gen"] = "general",
+        ["lt"] = "lieutenant",
+        ["ltg"] = "lieutenant general",
+        ["maj"] = "major",
+        ["mg"] = "major general",
+        ["vadm"] = "vice admiral",
+        ["radm"] = "rear admiral",
+        ["cdr"] = "commander",
+        ["cdre"] = "commodore",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, int> Grades = Load();

@@ -7,7 +7,7 @@ namespace DiplomacyGraph.Worker.Commands.Ask;
 internal sealed record Answer(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<object?>> Rows)
 {
     private static readonly HashSet<string> EvidenceColumns = new(StringComparer.Ordinal) { "article", "url", "published", "quote", "start", "end" };
-    private static readonly HashSet<string> KeyColumns = new(StringComparer.Ordinal) 
+    private static readonly HashSet<string> KeyColumns = new(StringComparer.Ordinal)
     {
         "meeting", "cooperation", "tenure", "fact", "personKey", "personKeys", "counterpartKey", "counterpartKeys", "speakerKey",
     };
