@@ -40,9 +40,28 @@ internal static class TitleOpening
             return Assumed(text, at + 2, limit, 7, "name, who is title") ?? (at, 0, "");
         }
 
+        if (token.Is(',') && FormerOfficer(text, found, at + 1, limit) is int who)
+        {
+            return Assumed(text, who + 1, limit, 7, "name, an officer who is title") ?? (at, 0, "");
+        }
+
         return token.Is(',') ? (at + 1, 8, "name, title")
             : token.Is('(') || token.Is('–') || token.Is('—') ? (at + 1, 7, "name (title)")
             : Assumed(text, at, limit, 5, "name is title") ?? (at, 0, "");
+    }
+
+    /// <summary>", a retired admiral who was": the place of "who" behind a bare rank; null for other words.</summary>
+    private static int? FormerOfficer(TokenizedText text, MentionSet found, int at, int limit)
+    {
+        int next = at;
+        while (next < limit && text.Tokens[next].Norm is "a" or "an" or "the" or "retired" or "former" or "career")
+        {
+            next++;
+        }
+
+        int end = next > at && next < limit && found.StartingAt<RankMention>(next) is RankMention rank ? rank.Range.End : limit;
+        end += end < limit && text.Tokens[end].Is(',') ? 1 : 0;
+        return end < limit && text.Tokens[end].Norm == "who" ? end : null;
     }
 
     /// <summary>"appointed Kazakhstan's X deputy secretary general".</summary>

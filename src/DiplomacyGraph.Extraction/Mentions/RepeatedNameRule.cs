@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Mentions;
@@ -5,10 +6,15 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"Gerasimov noted …": a word of a name that the text gives in full elsewhere.</summary>
 internal static class RepeatedNameRule
 {
+    private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal)
+    {
+        "in", "at", "to", "from", "near", "of", "for", "via", "outside", "around", "through", "into", "towards", "between", "off", "over", "across", "leaving", "visited", "visit",
+    };
+
     /// <summary>Adds one-word and partial mentions of names already found.</summary>
     public static void Find(TokenizedText text, MentionSet found)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string> known = new(StringComparer.Ordinal), surnames = new(StringComparer.Ordinal);
         foreach (NameMention name in found.All<NameMention>())
         {
             for (int i = name.Name.First; i < name.Name.End; i++)
@@ -20,9 +26,15 @@ internal static class RepeatedNameRule
             }
         }
 
+        foreach (NameMention full in found.All<NameMention>().Where(n => n.Name.Length > 1))
+        {
+            surnames.Add(text.Tokens[full.Name.End - 1].Norm);
+            surnames.Add(text.Tokens[full.Name.End - (full.Name.Length > 2 ? 2 : 1)].Norm);
+        }
+
         for (int i = 0; i < text.Tokens.Count; i++)
         {
-            if (IsKnown(text, found, known, i) || OpensKnownName(text, found, known, i))
+            if (IsKnown(text, found, known, i) || IsNamesake(text, found, surnames, i) || OpensKnownName(text, found, known, i))
             {
                 int end = i + 1;
                 while (end < text.Tokens.Count && (IsKnown(text, found, known, end) || text.Tokens[end].AfterHyphen) && text.SentenceAt(end) == text.SentenceAt(i)
@@ -46,6 +58,22 @@ internal static class RepeatedNameRule
     private static bool OpensKnownName(TokenizedText text, MentionSet found, HashSet<string> known, int at) =>
         found.StartingAt<GeoMention>(at) is { Range.Length: 1, Entry.IsPlace: true } && known.Contains(text.Tokens[at].Norm) && at + 1 < text.Tokens.Count
         && text.Tokens[at + 1].AfterSpace && found.At<NameMention>(at) is null && text.SentenceAt(at) == text.SentenceAt(at + 1) && IsKnown(text, found, known, at + 1);
+
+    /// <summary>"Mendoza, a retired admiral": a surname of the text that is a city too, where no word says that a place is meant.</summary>
+    private static bool IsNamesake(TokenizedText text, MentionSet found, HashSet<string> surnames, int at)
+    {
+        if (!surnames.Contains(text.Tokens[at].Norm) || found.At<NameMention>(at) is not null || !text.Tokens[at].IsCapitalised
+            || found.At<GeoMention>(at) is not { Range.Length: 1, Entry.Form: GeoForm.Place } || found.At<RoleMention>(at) is not null)
+        {
+            return false;
+        }
+
+        Token? before = at > 0 ? text.Tokens[at - 1] : null;
+        bool asPlace = before is not null && (PlaceWords.Contains(before.Norm) || before.Is(',') || before.IsCapitalised);
+        bool inCountry = at + 2 < text.Tokens.Count && text.Tokens[at + 1].Is(',') && found.At<GeoMention>(at + 2) is not null;
+        bool dateline = found.At<DateMention>(at + 2) is not null;
+        return !asPlace && !inCountry && !dateline;
+    }
 
     private static bool IsKnown(TokenizedText text, MentionSet found, HashSet<string> known, int at) =>
         text.Tokens[at].IsCapitalised && known.Contains(text.Tokens[at].Norm) && found.At<NameMention>(at) is null

@@ -26,6 +26,7 @@ public class RoleAttachmentTests
     [InlineData("The [United Nations envoy] Kofi Adjei asked for it.", "Kofi Adjei: official of UN")]
     [InlineData("The Lebanese chief, General Antoine Khalil, left early.", "Antoine Khalil: chief_of_defence of LB")]
     [InlineData("MADRID, March 12 - He called Emma Apar, Chief Diplomatic Advisor to the President.", "Emma Apar: official of ES")]
+    [InlineData("The Norwegian ambassador, Jan Holm, spoke. Holm, a retired admiral who was navy chief until 2014, left.", "Jan Holm: navy_chief of NO")]
     [InlineData("MADRID, March 12 - He called Emma Apar, Administrator, Emergency Agency.", "Emma Apar: official of ES")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
