@@ -22,8 +22,8 @@ internal sealed class PublisherFiles
     /// <exception cref="ArticleException">The file that says it cannot be understood.</exception>
     public IReadOnlyDictionary<string, Party> For(FoundFile file)
     {
-        string root = Path.GetFullPath(file.Root ?? Path.GetDirectoryName(file.Path) ?? ".");
-        for (string? folder = Path.GetDirectoryName(Path.GetFullPath(file.Path)); folder is not null; folder = Path.GetDirectoryName(folder))
+        string? own = Path.GetDirectoryName(Path.GetFullPath(file.Path)), root = file.Root is null ? own : Path.GetFullPath(file.Root);
+        for (string? folder = own; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             string path = Path.Combine(folder, Name);
             if (File.Exists(path))
@@ -31,7 +31,7 @@ internal sealed class PublisherFiles
                 return Read(path);
             }
 
-            if (folder == Path.TrimEndingDirectorySeparator(root))
+            if (folder == Path.TrimEndingDirectorySeparator(root ?? folder))
             {
                 break;
             }

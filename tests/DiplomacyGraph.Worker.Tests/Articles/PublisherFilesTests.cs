@@ -36,6 +36,21 @@ public sealed class PublisherFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_file_in_the_working_folder_is_read_by_its_bare_name()
+    {
+        string named = $"{Guid.NewGuid():N}.txt";
+        File.WriteAllText(named, "One\n\nText.");
+        try
+        {
+            new ArticleFolder().Read([named]).Should().ContainSingle().Which.Should().BeOfType<ReadArticle>();
+        }
+        finally
+        {
+            File.Delete(named);
+        }
+    }
+
+    [Fact]
     public void Another_side_is_another_content()
     {
         string file = _folder.Write("a.json", """{"publisher": "Fjord Post", "text": "One\n\nText."}""");
