@@ -29,7 +29,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         var persons = clusters.Select((c, i) => new PersonEntity(i, c.Mentions, Distinct(roles[i]), PartyByNameRule.Beside(text, found, c.Mentions)?.Party)).ToList();
         var owned = ties.ToDictionary(t => t.Role, t => persons[owner[t.Name]]);
         var references = new ReferenceFinder(text, found, persons, owner, owned, home).Find();
-        return new EntitySet(persons, references, home, dateline, found);
+        return new EntitySet(persons, references, home, dateline, found) { Sides = SideReferences.Of(text, references, found) };
     }
 
     private List<EntityRole>[] RolesOf(

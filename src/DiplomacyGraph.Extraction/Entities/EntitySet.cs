@@ -13,23 +13,31 @@ namespace DiplomacyGraph.Extraction.Entities;
 internal sealed record EntitySet(
     IReadOnlyList<PersonEntity> Persons, IReadOnlyList<Reference> References, Party? Home, GeoMention? DatelinePlace, MentionSet Mentions)
 {
+    /// <summary>Those references, and adjectives of countries, that can be a side, in order.</summary>
+    public IReadOnlyList<Reference> Sides { get; init; } = [];
+
     /// <summary>The references that start inside a range, in order.</summary>
-    public IEnumerable<Reference> In(TokenRange range)
+    public IEnumerable<Reference> In(TokenRange range) => In(References, range);
+
+    /// <summary>The sides that start inside a range, in order.</summary>
+    public IEnumerable<Reference> SidesIn(TokenRange range) => In(Sides, range);
+
+    private static IEnumerable<Reference> In(IReadOnlyList<Reference> all, TokenRange range)
     {
-        for (int i = FirstFrom(range.First); i < References.Count && References[i].Range.First < range.End; i++)
+        for (int i = FirstFrom(all, range.First); i < all.Count && all[i].Range.First < range.End; i++)
         {
-            yield return References[i];
+            yield return all[i];
         }
     }
 
-    /// <summary>Index of the first reference that starts at a token or behind it.</summary>
-    private int FirstFrom(int token)
+    /// <summary>Index of the first that starts at a token or behind it.</summary>
+    private static int FirstFrom(IReadOnlyList<Reference> all, int token)
     {
-        int low = 0, high = References.Count;
+        int low = 0, high = all.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            (low, high) = References[middle].Range.First < token ? (middle + 1, high) : (low, middle);
+            (low, high) = all[middle].Range.First < token ? (middle + 1, high) : (low, middle);
         }
 
         return low;

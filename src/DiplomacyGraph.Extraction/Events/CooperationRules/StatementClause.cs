@@ -51,7 +51,8 @@ internal sealed class StatementClause(Lexicon lexicon)
     /// <summary>"said that X and Y would …": two subjects of one verb.</summary>
     private bool JoinsSubjects(TokenizedText text, EntitySet who, Sentence sentence, int and)
     {
-        int? left = PartyRun.In(text, who, new TokenRange(sentence.Tokens.First, and)).LastOrDefault(r => r.Range.End == and)?.Range.First;
+        var before = new TokenRange(sentence.Tokens.First, and);
+        int? left = who.SidesIn(before).Any(r => r.Range.End == and) ? PartyRun.In(text, who, before).LastOrDefault(r => r.Range.End == and)?.Range.First : null;
         left -= left > sentence.Tokens.First && text.Tokens[left.Value - 1].Norm == "the" ? 1 : 0;
         return left is int first && (first == sentence.Tokens.First || text.Tokens[first - 1].Norm == "that"
             || lexicon.SpeechVerbs.FindIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, first - 1), first)).Any());
