@@ -40,7 +40,7 @@ public class RoleTitleRuleTests
     }
 
     [Theory]
-    [InlineData("Assistant Secretary of State for Western Hemisphere Affairs Brian Q. Halloran arrived", "Assistant Secretary of State for Western Hemisphere Affairs")]
+    [InlineData("Assistant Secretary of State for Western Hemisphere Affairs Leo Q. Halloran arrived", "Assistant Secretary of State for Western Hemisphere Affairs")]
     [InlineData("Special Envoy for Arms Control, Verification and Compliance Maria Olsen arrived", "Special Envoy for Arms Control, Verification and Compliance")]
     [InlineData("Commander of U.S. Southern Command General Luis Ortega arrived", "Commander of U.S. Southern Command")]
     [InlineData("Ambassador to Israel Thomas Grady arrived", "Ambassador to Israel")]

@@ -71,7 +71,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
         return others.Count == 0 ? null : act.IsMutual ? Joint([actors.Parties[0], .. others], clause, act) : new Sides(actors.Parties, others);
     }
 
-    /// <summary>"commitment to ensuring that Iran never gets a nuclear weapon": a position on somebody who is not there, with nobody.</summary>
+    /// <summary>"commitment to making sure that Iran never obtains a nuclear weapon": a position on somebody who is not there, with nobody.</summary>
     private bool IsPosition(TokenRange clause, TopicAct stated, IReadOnlyList<Party> by)
     {
         if (stated.Topic is not (CooperationTopic.Nonproliferation or CooperationTopic.RegionalSecurity) || stated.Act.Modality != Modality.Intent)

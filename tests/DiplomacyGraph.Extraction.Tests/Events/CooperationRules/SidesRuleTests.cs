@@ -35,7 +35,7 @@ public class SidesRuleTests
 
     [Fact]
     public void A_position_on_somebody_absent_is_with_nobody() =>
-        Sides("Brekke reaffirmed the commitment to ensuring that Iran never gets a nuclear weapon.").Should().Equal("NO>");
+        Sides("Brekke reaffirmed the commitment to making sure that Iran never obtains a nuclear weapon.").Should().Equal("NO>");
 
     [Fact]
     public void An_answer_goes_to_him_who_asked() =>
