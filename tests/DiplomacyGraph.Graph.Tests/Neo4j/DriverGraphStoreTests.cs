@@ -14,7 +14,11 @@ public sealed class DriverGraphStoreTests(Neo4jServer server) : GraphStoreContra
         return Neo4jTestGraph.Open(_database, _database.Bolt);
     }
 
+    private protected override int Rounds => 2;
+
+    internal override IGraphDatabase OpenAgain() => Neo4jTestGraph.Open(_database, _database.Bolt);
+
     internal override Task<IReadOnlyList<string>> DumpAsync() => Neo4jTestGraph.DumpAsync(_database);
 
-    internal override Task MakeNewerAsync() => _database.RunAsync("MERGE (s:Schema {name: 'diplomacy'}) SET s.version = 99");
+    internal override Task SetVersionAsync(int version) => _database.RunAsync($"MERGE (s:Schema {{name: 'diplomacy'}}) SET s.version = {version}");
 }
