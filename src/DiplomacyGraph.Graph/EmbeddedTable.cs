@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace DiplomacyGraph.Graph;
 
-/// <summary>Reads a table of the extraction that is embedded here too: tab-separated, <c>#</c> opens a comment, <c>-</c> is an empty cell.</summary>
+/// <summary>Reads an embedded table, of this project or of the extraction: tab-separated, <c>#</c> opens a comment, <c>-</c> is an empty cell.</summary>
 internal static class EmbeddedTable
 {
     /// <summary>The cells of each line.</summary>

@@ -41,7 +41,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
             roles[owner[tie.Name]].Add(new EntityRole(tie.Role.Range, tie.Role.Kind, tie.Role.Of, tie.Role.Status, tie.Rule, null));
         }
 
-        EntityRole? Main(int person) => roles[person].FirstOrDefault(r => r.Kind is not (RoleKind.MilitaryOfficer or RoleKind.Official or RoleKind.Spokesperson)) ?? roles[person].FirstOrDefault();
+        EntityRole? Main(int person) => EntityRole.Main(roles[person]);
         foreach ((int person, EntityRole role) in CounterpartRule.Find(text, found, n => owner[n], Main).Concat(SuccessorRule.Find(text, found, n => owner[n], Main)).ToList())
         {
             if (!roles[person].Any(r => r.Kind == role.Kind && (r.Of == role.Of || r.Of is null)))

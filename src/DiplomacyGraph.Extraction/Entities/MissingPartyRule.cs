@@ -135,7 +135,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             return found.StartingAt<GeoMention>(sentence.First + 1)!.Entry.Party;
         }
 
-        bool local = role.Kind == RoleKind.HeadOfState || Enumerable.Range(role.Title.First, role.Title.Length).Any(i => text.Tokens[i].Norm is "governor" or "mayor" or "prefect");
+        bool local = role.Kind == RoleKind.HeadOfState || text.Any(role.Title, t => t.Norm is "governor" or "mayor" or "prefect");
         GeoMention? last = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).LastOrDefault(g => g.Entry.Party is not null && g.Entry.Form != GeoForm.Adjective);
         return local && last is { Entry.Party.Kind: PartyKind.Country } && last.Range.First > sentence.First && text.Tokens[last.Range.First - 1].Norm == "in" && role.Title.First - last.Range.End > 1
             && text.Tokens[last.Range.End].Is(',') ? last.Entry.Party : null;

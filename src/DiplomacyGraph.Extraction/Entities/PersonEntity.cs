@@ -15,7 +15,7 @@ internal sealed record PersonEntity(int Index, IReadOnlyList<NameMention> Mentio
     public Party? Party => Roles.Where(r => r.Of is not null).OrderBy(r => r.Status == RoleStatus.Former).Select(r => r.Of).FirstOrDefault() ?? Origin;
 
     /// <summary>The office by which others are called counterparts: the first that is more than "officer" or "official".</summary>
-    public EntityRole? MainRole => Roles.FirstOrDefault(r => r.Kind is not (RoleKind.MilitaryOfficer or RoleKind.Official or RoleKind.Spokesperson)) ?? (Roles.Count > 0 ? Roles[0] : null);
+    public EntityRole? MainRole => EntityRole.Main(Roles);
 }
 
 /// <summary>An office that the text gives a person.</summary>
@@ -25,4 +25,9 @@ internal sealed record PersonEntity(int Index, IReadOnlyList<NameMention> Mentio
 /// <param name="Status">Current, former, acting, designate.</param>
 /// <param name="Rule">The rule that tied it to the person.</param>
 /// <param name="LicensedBy">For a concluded office, the words that allow the conclusion.</param>
-internal sealed record EntityRole(TokenRange Title, RoleKind Kind, Party? Of, RoleStatus Status, string Rule, TokenRange? LicensedBy);
+internal sealed record EntityRole(TokenRange Title, RoleKind Kind, Party? Of, RoleStatus Status, string Rule, TokenRange? LicensedBy)
+{
+    /// <summary>The first of several offices that is more than "officer" or "official", else the first; null for none.</summary>
+    public static EntityRole? Main(IReadOnlyList<EntityRole> roles) =>
+        roles.FirstOrDefault(r => r.Kind is not (RoleKind.MilitaryOfficer or RoleKind.Official or RoleKind.Spokesperson)) ?? (roles.Count > 0 ? roles[0] : null);
+}

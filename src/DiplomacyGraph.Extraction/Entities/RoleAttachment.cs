@@ -41,7 +41,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private static bool IsHeldByAnother(TokenizedText text, List<Tie> ties, Tie tie) => tie.Score < 9 && tie.Role.Of is not null && tie.Role.Status == RoleStatus.Current
         && tie.Role.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence
         && ties.Any(o => o.Score >= 9 && o.Role.Kind == tie.Role.Kind && o.Role.Of == tie.Role.Of && o.Role.Status == RoleStatus.Current
-            && !Enumerable.Range(o.Name.Name.First, o.Name.Name.Length).Any(i => text.Tokens[i].Norm == text.Tokens[tie.Name.Name.End - 1].Norm));
+            && !text.Any(o.Name.Name, t => t.Norm == text.Tokens[tie.Name.Name.End - 1].Norm));
 
     /// <summary>Titles before the name, nearest first; further ones joined by "and", comma or dash.</summary>
     private static void Left(TokenizedText text, MentionSet found, NameMention name, List<Tie> ties)

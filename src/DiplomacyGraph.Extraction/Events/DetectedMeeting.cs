@@ -27,4 +27,7 @@ internal sealed record DetectedMeeting(
 
     /// <summary>Further words that tell of the same encounter.</summary>
     public IReadOnlyList<TokenRange> Repeats { get; init; } = [];
+
+    /// <summary>Whether a sentence tells of it.</summary>
+    public bool IsToldIn(Sentence sentence) => sentence.Tokens.Contains(Evidence.First) || Repeats.Any(r => sentence.Tokens.Contains(r.First));
 }

@@ -27,6 +27,20 @@ internal sealed class TokenizedText(Article article, TokenList tokens, IReadOnly
     /// <summary>The exact text of a range of tokens.</summary>
     public string TextOf(TokenRange range) => SpanOf(range).Of(article.Text);
 
+    /// <summary>Whether a token of a range is such.</summary>
+    public bool Any(TokenRange range, Func<Token, bool> holds)
+    {
+        for (int i = range.First; i < range.End; i++)
+        {
+            if (holds(tokens[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int[] SentenceOfEachToken(int count, IReadOnlyList<Sentence> sentences)
     {
         var result = new int[count];

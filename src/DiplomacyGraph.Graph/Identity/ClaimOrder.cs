@@ -11,7 +11,8 @@ internal static class ClaimOrder
     public static IComparer<MeetingClaim> OfMeetings { get; } =
         Comparer<MeetingClaim>.Create((a, b) => Compare(a.Published?.ToString(), a.Id, b.Published?.ToString(), b.Id));
 
-    private static int Compare(string? dateA, ClaimId a, string? dateB, ClaimId b)
+    /// <summary>Below zero where the first of two claims, each with its date as text, comes first.</summary>
+    public static int Compare(string? dateA, ClaimId a, string? dateB, ClaimId b)
     {
         int byDate = string.CompareOrdinal(dateA ?? "", dateB ?? "");
         return byDate != 0 ? byDate : a.CompareTo(b);

@@ -31,7 +31,7 @@ internal sealed class Clusters
     public void Join(ClaimId a, ClaimId b)
     {
         (a, b) = (First(a), First(b));
-        if (Precedes(a, b))
+        if (ClaimOrder.Compare(_order[a], a, _order[b], b) < 0)
         {
             _parents[b] = a;
         }
@@ -46,10 +46,4 @@ internal sealed class Clusters
         _parents.Keys.ToList().ToDictionary(id => id, id => KeyOf(what, First(id)));
 
     private static string KeyOf(string what, ClaimId first) => ContentKey.Of(what, first.Article, first.Handle);
-
-    private bool Precedes(ClaimId a, ClaimId b)
-    {
-        int byDate = string.CompareOrdinal(_order[a], _order[b]);
-        return byDate != 0 ? byDate < 0 : a < b;
-    }
 }

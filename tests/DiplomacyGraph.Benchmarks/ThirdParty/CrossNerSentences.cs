@@ -12,7 +12,7 @@ internal static class CrossNerSentences
         yield return Measure.Of(Set, "persons by surname", blocks.Select(block => PairOf(block, reader)));
     }
 
-    private static (ISet<string> Gold, ISet<string> Found) PairOf(string block, TextReader reader)
+    private static (HashSet<string> Gold, HashSet<string> Found) PairOf(string block, TextReader reader)
     {
         (string Word, string Tag)[] tokens = [.. block.Split('\n').Select(line => line.Split('\t')).Where(c => c.Length == 2).Select(c => (c[0], c[1]))];
         var gold = new HashSet<string>();

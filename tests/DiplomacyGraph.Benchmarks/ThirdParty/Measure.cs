@@ -22,10 +22,10 @@ internal sealed record Measure(string Set, string What, int Right, int? Invented
     /// <param name="what">What is compared.</param>
     /// <param name="items">For each document or sentence: gold and found.</param>
     /// <param name="recallOnly">Whether the set lists only a part of what is true.</param>
-    public static Measure Of<T>(string set, string what, IEnumerable<(ISet<T> Gold, ISet<T> Found)> items, bool recallOnly = false)
+    public static Measure Of<T>(string set, string what, IEnumerable<(HashSet<T> Gold, HashSet<T> Found)> items, bool recallOnly = false)
     {
         int right = 0, invented = 0, missed = 0;
-        foreach ((ISet<T> gold, ISet<T> found) in items)
+        foreach ((HashSet<T> gold, HashSet<T> found) in items)
         {
             int both = gold.Count(found.Contains);
             (right, invented, missed) = (right + both, invented + found.Count - both, missed + gold.Count - both);

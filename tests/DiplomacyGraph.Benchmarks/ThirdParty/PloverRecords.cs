@@ -24,7 +24,7 @@ internal static class PloverRecords
         List<Record> military = [.. records.Where(r => Cooperative.Contains(r.Event) && r.IsMilitary)];
         return
         [
-            Measure.Of(Set, "countries of the actors", records.Select(r => ((ISet<string>)r.All, (ISet<string>)r.Named))),
+            Measure.Of(Set, "countries of the actors", records.Select(r => (r.All, r.Named))),
             Measure.Count(Set, "CONSULT: a meeting of these countries", records.Where(r => r.Event == "CONSULT").Select(r => TextReader.HasMeetingOf(r.Facts, r.All))),
             Measure.Count(Set, "FIGHT, ASSAULT, PROTEST, COERCE, SANCTION: no meeting", records.Where(r => Conflict.Contains(r.Event)).Select(r => r.Facts.Meetings.Count == 0)),
             Measure.Count(Set, "military AGREE, COOPERATE, AID, SUPPORT: an entry", military.Select(r => r.Facts.Cooperation.Count > 0)),

@@ -12,7 +12,7 @@ internal static class Re3dDocuments
     /// <summary>Persons by surname, and communication between two countries.</summary>
     public static IEnumerable<Measure> Score(string folder, TextReader reader)
     {
-        var persons = new List<(ISet<string>, ISet<string>)>();
+        var persons = new List<(HashSet<string>, HashSet<string>)>();
         var talks = new List<bool>();
         foreach (string part in Directory.GetDirectories(Path.Combine(folder, Set)).Order(StringComparer.Ordinal))
         {

@@ -14,8 +14,8 @@ internal static class ReDocRedDocuments
     {
         IReadOnlyDictionary<string, string> countries = CountryCodes.OfName(folder);
         using JsonDocument json = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, Set, "dev-roles.json")));
-        var persons = new List<(ISet<string>, ISet<string>)>();
-        var roles = new List<(ISet<(string, RoleKind, string)>, ISet<(string, RoleKind, string)>)>();
+        var persons = new List<(HashSet<string>, HashSet<string>)>();
+        var roles = new List<(HashSet<(string, RoleKind, string)>, HashSet<(string, RoleKind, string)>)>();
         foreach (JsonElement document in json.RootElement.EnumerateArray())
         {
             string text = string.Join(' ', document.GetProperty("sents").EnumerateArray().Select(s => Spaced.Text(s.EnumerateArray().Select(t => t.GetString()!))));

@@ -27,7 +27,7 @@ internal static class TravelsAndVisits
             Measure.Count(Set, "  host", met.Select(m => m.Meeting.Host?.Code == m.Trip["iso2"])),
             Measure.Count(Set, "  place within locale", met.Select(m => m.Meeting.Place is string place && m.Trip["locale"].Contains(place, StringComparison.OrdinalIgnoreCase))),
             Measure.Count(Set, "  date within the trip", met.Select(m => IsWithin(m.Meeting.Date, m.Trip))),
-            Measure.Of<(string, string, string)>(Set, "offices of those met", trips.Where(t => t["silver_roles"].Length > 0).Select(t => ((ISet<(string, string, string)>)Silver(t), (ISet<(string, string, string)>)Offices(t.Facts))), recallOnly: true),
+            Measure.Of(Set, "offices of those met", trips.Where(t => t["silver_roles"].Length > 0).Select(t => (Silver(t), Offices(t.Facts))), recallOnly: true),
             Measure.Count(Set, "visitor: an office of the country", visits.Select(v => IsRead(reader, v, countries[v["from"]]))),
         ];
     }

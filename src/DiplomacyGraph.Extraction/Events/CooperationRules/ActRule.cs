@@ -15,7 +15,6 @@ internal readonly record struct TopicAct(CooperationTopic Topic, TokenRange Topi
 /// <summary>"reviewed exercises and agreed to share intelligence": which act goes with which topic.</summary>
 internal sealed class ActRule(Lexicon lexicon)
 {
-    private readonly ModalityRule _modality = new(lexicon);
     private readonly TopicRule _topics = new(lexicon);
 
     /// <summary>The acts of a clause with their topics; an answer without a topic has that of the statement before.</summary>
@@ -23,10 +22,11 @@ internal sealed class ActRule(Lexicon lexicon)
     {
         var topics = _topics.In(text, who, clause, setting.Meeting);
         var ranges = topics.Select(t => t.Range).ToList();
-        var acts = topics.Select(t => (Topic: t, Act: _modality.Of(text, clause, t.Range, ranges))).Where(p => p.Act is not null)
+        List<PhraseTable<ActWord>.Hit> words = [.. lexicon.Modalities.FindIn(text.Tokens, clause)];
+        var acts = topics.Select(t => (Topic: t, Act: ModalityRule.Of(text, clause, words, t.Range, ranges))).Where(p => p.Act is not null)
             .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();
-        acts.AddRange(Views(text, who, clause, acts, setting.Group(null)));
-        return setting.LastTopic is CooperationTopic topic ? [.. acts, .. Answers(text, clause, acts, topic)] : acts;
+        acts.AddRange(Views(text, who, clause, words, acts, setting.Group(null)));
+        return setting.LastTopic is CooperationTopic topic ? [.. acts, .. Answers(text, clause, words, acts, topic)] : acts;
     }
 
     /// <summary>The topics of one act; a general one, or a region, only where there is no other.</summary>
@@ -42,20 +42,22 @@ internal sealed class ActRule(Lexicon lexicon)
         : act.Modality == Modality.Support && topic.Value.Topic == CooperationTopic.RegionalSecurity && TopicRule.IsRegion(who, topic.Range) ? CooperationTopic.General : topic.Value.Topic;
 
     /// <summary>"exchanged views on Iran": talk without a topic word about somebody who is not there.</summary>
-    private IEnumerable<TopicAct> Views(TokenizedText text, EntitySet who, TokenRange clause, List<TopicAct> acts, IReadOnlyList<Party> there) =>
-        from hit in lexicon.Modalities.FindIn(text.Tokens, clause)
+    private static IEnumerable<TopicAct> Views(
+        TokenizedText text, EntitySet who, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, IReadOnlyList<Party> there) =>
+        from hit in words
         where hit.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == hit.Range)
         let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, there)
         where about is not null
         select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First));
 
     /// <summary>"The request was accepted", "Oslo declined": without a topic of its own, what the statement before was about.</summary>
-    private IEnumerable<TopicAct> Answers(TokenizedText text, TokenRange clause, List<TopicAct> acts, CooperationTopic topic) =>
-        acts.Count > 0 || IsInvitation(text, text.SentenceAt(clause.First)) ? [] : lexicon.Modalities.FindIn(text.Tokens, clause)
+    private static IEnumerable<TopicAct> Answers(
+        TokenizedText text, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, CooperationTopic topic) =>
+        acts.Count > 0 || IsInvitation(text, text.SentenceAt(clause.First)) ? [] : words
             .Where(h => h.Value.Force == ActForce.Answer)
             .Select(h => new TopicAct(topic, h.Range, new Act(h.Range, h.Value.Modality, h.Value.Force, h.Range.First), IsTakenUp: true)).Take(1);
 
     /// <summary>"invited the admiral, and he accepted": an invitation is a meeting to come.</summary>
     private static bool IsInvitation(TokenizedText text, Sentence sentence) =>
-        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm.StartsWith("invit", StringComparison.Ordinal));
+        text.Any(sentence.Tokens, t => t.Norm.StartsWith("invit", StringComparison.Ordinal));
 }

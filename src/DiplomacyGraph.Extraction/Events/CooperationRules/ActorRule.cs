@@ -29,7 +29,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
     {
         var before = new TokenRange(clause.First, Math.Max(clause.First, act.Range.First));
         var lead = new TokenRange(clause.First, Math.Max(clause.First, act.Start));
-        bool leads = !PartyRun.In(text, who, new TokenRange(lead.End, before.End)).Any();
+        bool leads = !who.SidesIn(new TokenRange(lead.End, before.End)).Any();
         return IsPassive(act) ? Passive(clause, before, act, speaking) : Active(leads ? lead : before, speaking);
     }
 

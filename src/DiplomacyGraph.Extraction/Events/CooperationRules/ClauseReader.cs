@@ -69,7 +69,7 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     private bool IsBackground(TopicAct act) => act.Act.Modality == Modality.Agreement && IsSigning(act.Act.Range) && text.Article.Published is PartialDate published
         && who.Mentions.In<DateMention>(new TokenRange(act.Act.Range.First, Math.Min(text.SentenceAt(act.Act.Range.First).Tokens.End, act.Act.Range.End + Near))).Any(d => d.Date is PartialDate date && IsLongBefore(date, published));
 
-    private bool IsSigning(TokenRange act) => Enumerable.Range(act.First, act.Length).Any(i => text.Tokens[i].Norm is "signed" or "concluded" or "reached" or "established" or "created" or "set");
+    private bool IsSigning(TokenRange act) => text.Any(act, t => t.Norm is "signed" or "concluded" or "reached" or "established" or "created" or "set");
 
     private static bool IsLongBefore(PartialDate date, PartialDate published) => date.LastDay.AddDays(Recent) < published.FirstDay;
 

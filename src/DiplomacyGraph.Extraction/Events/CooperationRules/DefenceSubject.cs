@@ -22,7 +22,7 @@ internal static class DefenceSubject
 
     /// <summary>Whether a sentence names armed forces, or somebody of the meeting or of the sentence holds an office of defence.</summary>
     public static bool IsIn(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? meeting) =>
-        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => Words.Contains(text.Tokens[i].Norm))
+        text.Any(sentence.Tokens, t => Words.Contains(t.Norm))
         || meeting?.Persons.Any(HoldsOffice) == true
         || who.In(sentence.Tokens).Any(r => (r.Person is not null && HoldsOffice(r.Person)) || (r.Role is RoleKind kind && Offices.Contains(kind)));
 

@@ -12,7 +12,7 @@ internal sealed class DirectSpeech(TokenizedText text, Reference? first)
     /// <summary>The speaker of a sentence, given the one that its own words name.</summary>
     public Reference? Speaker(Sentence sentence, Reference? named)
     {
-        bool goesOn = _open || Any(sentence, i => text.Tokens[i].Norm is "we" or "our" || text.Tokens[i].Text == "I") || IsOpening(sentence.Tokens.First);
+        bool goesOn = _open || text.Any(sentence.Tokens, t => t.Norm is "we" or "our" || t.Text == "I") || IsOpening(sentence.Tokens.First);
         foreach (int i in Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length))
         {
             _open = text.Tokens[i].Is('“') || (!text.Tokens[i].Is('”') && (text.Tokens[i].Is('"') ? !_open : _open));
@@ -25,6 +25,4 @@ internal sealed class DirectSpeech(TokenizedText text, Reference? first)
     }
 
     private bool IsOpening(int at) => text.Tokens[at].Is('"') || text.Tokens[at].Is('“');
-
-    private static bool Any(Sentence sentence, Func<int, bool> holds) => Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(holds);
 }

@@ -5,7 +5,7 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
 /// <summary>"agreed to expand", "discussed ways to", "thanked": what a clause does with a topic.</summary>
-internal sealed class ModalityRule(Lexicon lexicon)
+internal static class ModalityRule
 {
     private static readonly HashSet<string> Trips = new(StringComparer.Ordinal)
     {
@@ -13,9 +13,14 @@ internal sealed class ModalityRule(Lexicon lexicon)
     };
 
     /// <summary>The act that governs a topic: of the words before it, else of those behind it; null where nothing says.</summary>
-    public Act? Of(TokenizedText text, TokenRange clause, TokenRange topic, IReadOnlyList<TokenRange> topics)
+    /// <param name="text">The text.</param>
+    /// <param name="clause">The clause.</param>
+    /// <param name="words">All words of the clause that say what is done, in order.</param>
+    /// <param name="topic">The words of the topic.</param>
+    /// <param name="topics">The words of all topics of the clause.</param>
+    public static Act? Of(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words, TokenRange topic, IReadOnlyList<TokenRange> topics)
     {
-        var all = lexicon.Modalities.FindIn(text.Tokens, clause).Where(h => !IsTrip(text, h)).ToList();
+        var all = words.Where(h => !IsTrip(text, h)).ToList();
         var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
         Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
         return found is { Modality: Modality.Ongoing or Modality.Agreement, IsMutual: true } talk && (IsFuture(text, clause, talk.Range) || (talk.Modality == Modality.Ongoing && IsToCome(text, clause, topic)))

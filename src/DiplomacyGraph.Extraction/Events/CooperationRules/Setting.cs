@@ -46,9 +46,9 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         _local = runs.Where(r => r.Parties.Count > 1).OrderByDescending(r => r.Parties.Count).FirstOrDefault()?.Parties ?? (named.Count == 2 ? named : _local);
         bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
-        _current = meetings.FirstOrDefault(m => Tells(sentence, m)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
+        _current = meetings.FirstOrDefault(m => m.IsToldIn(sentence)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
         _paragraph = sentence.Paragraph;
-        if (_current is not null && Tells(sentence, _current))
+        if (_current is not null && _current.IsToldIn(sentence))
         {
             _currentParagraph = _paragraph;
         }
@@ -101,7 +101,4 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         bool local = meeting.Count < 2 || (count is int n && meeting.Count != n && _local.Count == n);
         return local ? _local : meeting;
     }
-
-    private static bool Tells(Sentence sentence, DetectedMeeting meeting) =>
-        sentence.Tokens.Contains(meeting.Evidence.First) || meeting.Repeats.Any(r => sentence.Tokens.Contains(r.First));
 }

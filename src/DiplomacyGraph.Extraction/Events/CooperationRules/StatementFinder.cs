@@ -38,7 +38,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
     private static Reference? Interviewee(TokenizedText text, EntitySet who)
     {
         Sentence? headline = text.Sentences.FirstOrDefault(s => s.Kind == SentenceKind.Headline);
-        bool interview = headline is not null && Enumerable.Range(headline.Tokens.First, headline.Tokens.Length).Any(i => text.Tokens[i].Norm is "interview" or "interviewed" or "transcript");
+        bool interview = headline is not null && text.Any(headline.Tokens, t => t.Norm is "interview" or "interviewed" or "transcript");
         return interview ? who.References.FirstOrDefault(r => r.IsHuman && r.Person?.Party is not null) : null;
     }
 

@@ -35,5 +35,5 @@ internal static class TitleSubject
         person.Roles.Any(r => Has(text, r.Title, word)) || person.Mentions.Any(m => m.Rank is TokenRange rank && Has(text, rank, word));
 
     private static bool Has(TokenizedText text, TokenRange range, string word) =>
-        Enumerable.Range(range.First, range.Length).Any(i => text.Tokens[i].Norm == word);
+        text.Any(range, t => t.Norm == word);
 }

@@ -81,7 +81,7 @@ internal static class AttendanceRule
     private static DetectedMeeting With(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting meeting)
     {
         List<Reference> here = [.. who.In(sentence.Tokens)];
-        bool delegations = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm is "delegations" or "representatives" or "officers" or "participants" or "officials");
+        bool delegations = text.Any(sentence.Tokens, t => t.Norm is "delegations" or "representatives" or "officers" or "participants" or "officials");
         List<Party> parties = [.. here.Where(r => r.Kind == ReferenceKind.Party).Select(r => r.Party).OfType<Party>().Distinct()];
         var persons = here.Where(r => r.IsHuman).Select(r => r.Person).OfType<PersonEntity>().Where(p => p.Party is not Party party || meeting.Parties.Contains(party));
         return meeting with

@@ -31,7 +31,7 @@ internal static class DelegationRule
     private static IEnumerable<PersonEntity> Counted(TokenizedText text, EntitySet who, int at)
     {
         Sentence told = text.SentenceAt(at);
-        return text.Sentences.Where(s => s.Index < told.Index && s.Kind == SentenceKind.Body && Enumerable.Range(s.Tokens.First, s.Tokens.Length).Any(i => text.Tokens[i].Norm == "delegation"))
+        return text.Sentences.Where(s => s.Index < told.Index && s.Kind == SentenceKind.Body && text.Any(s.Tokens, t => t.Norm == "delegation"))
             .SelectMany(s => who.In(s.Tokens)).Where(r => r.Kind == ReferenceKind.Name).Select(r => r.Person).OfType<PersonEntity>();
     }
 }

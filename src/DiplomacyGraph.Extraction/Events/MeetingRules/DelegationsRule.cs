@@ -16,7 +16,7 @@ internal static class DelegationsRule
     /// <summary>The conference; null where the sentence tells of none, or a meeting close before is told already.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told)
     {
-        bool Has(HashSet<string> words) => Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => words.Contains(text.Tokens[i].Norm));
+        bool Has(HashSet<string> words) => text.Any(sentence.Tokens, t => words.Contains(t.Norm));
         if (sentence.Kind != SentenceKind.Body || !Has(Groups) || !Has(Acts) || told.Any(m => m.Status == MeetingStatus.Held && sentence.Index - text.SentenceAt(m.Evidence.First).Index <= Around))
         {
             return null;

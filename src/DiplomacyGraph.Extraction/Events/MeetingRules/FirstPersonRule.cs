@@ -39,7 +39,7 @@ internal static class FirstPersonRule
     /// <summary>The person to whom the questions of an interview are put: the first one its opening names with an office.</summary>
     public static PersonEntity? Interviewee(TokenizedText text, EntitySet who)
     {
-        bool interview = text.Sentences.Take(Opening).Any(s => Enumerable.Range(s.Tokens.First, s.Tokens.Length).Any(i => text.Tokens[i].Norm is "interview" or "interviewed"))
+        bool interview = text.Sentences.Take(Opening).Any(s => text.Any(s.Tokens, t => t.Norm is "interview" or "interviewed"))
             && text.Sentences.Count(s => text.Tokens[s.Tokens.End - 1].Is('?')) > 1;
         return interview ? text.Sentences.Take(Opening).SelectMany(s => who.In(s.Tokens)).Select(r => r.Person).FirstOrDefault(p => p is { Party: not null }) : null;
     }

@@ -24,7 +24,7 @@ internal static class NextRoundRule
             return null;
         }
 
-        bool gone = Enumerable.Range(round.First, round.Length).Any(i => Gone.Contains(text.Tokens[i].Norm));
+        bool gone = text.Any(round, t => Gone.Contains(t.Norm));
         DetectedMeeting? told = MeetingBuilder.Build(text, who, sentence, round, [], null, "another round", [.. main.Parties]);
         bool known = told is not null && (told.Date is not null || told.Place is not null) && (gone ? told.Status == MeetingStatus.Held : told.Status == MeetingStatus.Planned);
         return known ? told! with { IsNamedEvent = true } : null;

@@ -61,8 +61,8 @@ internal static class Participants
 
     /// <summary>"separate calls with", "telephoned the army chiefs of Uruguay and Nepal".</summary>
     private static bool IsSeparate(TokenizedText text, Telling told) => (told.Mode == MeetingMode.Phone && told.Pattern == MeetingPattern.Object) ||
-        Enumerable.Range(told.Trigger.First, told.Trigger.Length).Any(i => text.Tokens[i].Norm is "meetings" or "visits")
-        || Enumerable.Range(told.Clause.Tokens.First, told.Clause.Tokens.Length).Any(i => Splitting.Contains(text.Tokens[i].Norm));
+        text.Any(told.Trigger, t => t.Norm is "meetings" or "visits")
+        || text.Any(told.Clause.Tokens, t => Splitting.Contains(t.Norm));
 
     private static bool HasWith(TokenizedText text, Telling told) =>
         Enumerable.Range(told.Trigger.End, Math.Max(0, Math.Min(told.Clause.Tokens.End, told.Trigger.End + Reach) - told.Trigger.End)).Any(i => text.Tokens[i].Norm == "with");

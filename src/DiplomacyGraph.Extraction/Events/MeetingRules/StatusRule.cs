@@ -28,7 +28,7 @@ internal static class StatusRule
             return MeetingStatus.Cancelled;
         }
 
-        bool ownWord = Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "expected" or "due" or "off");
+        bool ownWord = text.Any(trigger, t => t.Norm is "expected" or "due" or "off");
         return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 

@@ -51,7 +51,7 @@ internal static class StoryPlace
     /// <summary>Whether the story is sent from the place of a conference: its first words say "here", or it tells of what went on beside it.</summary>
     private static bool IsFromConference(TokenizedText text) =>
         text.Tokens.Any(t => Sidelines.Contains(t.Norm)) && text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
-            .Any(s => Enumerable.Range(s.Tokens.First, s.Tokens.Length).Any(i => text.Tokens[i].Norm == "here" || Conferences.Contains(text.Tokens[i].Norm)));
+            .Any(s => text.Any(s.Tokens, t => t.Norm == "here" || Conferences.Contains(t.Norm)));
 
     private static int Score(TokenizedText text, DetectedMeeting meeting, DetectedMeeting told, Party host)
     {
@@ -70,6 +70,6 @@ internal static class StoryPlace
     public static bool IsAside(TokenizedText text, DetectedMeeting meeting)
     {
         Sentence told = text.SentenceAt(meeting.Evidence.First);
-        return Enumerable.Range(told.Tokens.First, told.Tokens.Length).Any(i => Sidelines.Contains(text.Tokens[i].Norm));
+        return text.Any(told.Tokens, t => Sidelines.Contains(t.Norm));
     }
 }

@@ -23,15 +23,12 @@ internal static class TalksDayRule
         }
 
         PartialDate? talks = text.Sentences
-            .Where(s => s.Kind == SentenceKind.Body && !meetings.Any(m => Tells(s, m)))
+            .Where(s => s.Kind == SentenceKind.Body && !meetings.Any(m => m.IsToldIn(s)))
             .SelectMany(s => Days(text, who, s))
             .Where(day => day.FirstDay.DayNumber - arrival.FirstDay.DayNumber is > 0 and <= LongestVisit)
             .Select(day => (PartialDate?)day).FirstOrDefault();
         return talks is null ? meetings : [.. meetings.Select(m => m == visit ? m with { Date = talks } : m)];
     }
-
-    private static bool Tells(Sentence sentence, DetectedMeeting meeting) =>
-        sentence.Tokens.Contains(meeting.Evidence) || meeting.Repeats.Any(sentence.Tokens.Contains);
 
     private static IEnumerable<PartialDate> Days(TokenizedText text, EntitySet who, Sentence sentence) =>
         from date in who.Mentions.In<DateMention>(sentence.Tokens)

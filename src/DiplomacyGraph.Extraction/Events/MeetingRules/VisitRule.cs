@@ -72,7 +72,7 @@ internal static class VisitRule
         !IsNoun(text, trigger) ? null : who.In(new TokenRange(trigger.End, sentence.Tokens.End))
             .FirstOrDefault(r => r.IsHuman && r.Party is not null && r.Party != where.Entry.Party && Enumerable.Range(trigger.End - 1, r.Range.First - trigger.End + 1).Any(i => text.Tokens[i].Norm is "by" or "of"));
 
-    private static bool IsNoun(TokenizedText text, TokenRange trigger) => Enumerable.Range(trigger.First, trigger.Length).Any(i => text.Tokens[i].Norm is "visit" or "visits" or "trip" or "tour" or "stop");
+    private static bool IsNoun(TokenizedText text, TokenRange trigger) => text.Any(trigger, t => t.Norm is "visit" or "visits" or "trip" or "tour" or "stop");
 
     private static GeoMention? Where(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {

@@ -5,7 +5,9 @@ namespace DiplomacyGraph.Graph.Identity.Names;
 /// <summary>Forms of one name that no rule of spelling connects: <c>Giorgos</c> and <c>Georgios</c>, <c>Volodymyr</c> and <c>Vladimir</c>.</summary>
 internal static class NameVariants
 {
-    private static readonly FrozenDictionary<string, string[]> Forms = Load();
+    private static readonly FrozenDictionary<string, string[]> Forms = EmbeddedTable.Rows("name-variants.tsv")
+        .ToFrozenDictionary(columns => columns[0], columns => (string[])[columns[0], .. EmbeddedTable.Values(columns[1])], StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, string> Groups = Forms
         .SelectMany(group => group.Value.Select(Spelling.Of).Distinct().Select(spelling => (spelling, group.Key)))
         .ToFrozenDictionary(p => p.spelling, p => p.Key, StringComparer.Ordinal);
@@ -15,13 +17,4 @@ internal static class NameVariants
 
     /// <summary>All forms of a name; none for null.</summary>
     public static IReadOnlyList<string> FormsOf(string? group) => group is null ? [] : Forms[group];
-
-    private static FrozenDictionary<string, string[]> Load()
-    {
-        using var lines = new StreamReader(typeof(NameVariants).Assembly.GetManifestResourceStream("name-variants.tsv")!);
-        return lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Trim().Split('\t'))
-            .ToFrozenDictionary(columns => columns[0], columns => (string[])[columns[0], .. columns[1].Split('|')], StringComparer.Ordinal);
-    }
 }

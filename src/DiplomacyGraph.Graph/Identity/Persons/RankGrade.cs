@@ -22,7 +22,8 @@ internal static class RankGrade
         ["cdre"] = "commodore",
     }.ToFrozenDictionary();
 
-    private static readonly FrozenDictionary<string, int> Grades = Load();
+    private static readonly FrozenDictionary<string, int> Grades = EmbeddedTable.Rows("rank-grades.tsv")
+        .ToFrozenDictionary(columns => columns[1], columns => int.Parse(columns[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The grade; null without a rank, and for one that says little (<c>General</c> stands for all generals).</summary>
     public static int? Of(string? rank) => rank is null ? null
@@ -36,15 +37,6 @@ internal static class RankGrade
     public static IReadOnlyList<DatedRank> Of(IEnumerable<PersonClaim> claims) => [.. claims
         .Where(c => c.Published is not null).Select(c => (Grade: Of(c.Rank), Day: c.Published!.Value.FirstDay)).Where(r => r.Grade is not null)
         .GroupBy(r => r.Grade!.Value, r => r.Day).Select(g => new DatedRank(g.Key, g.Min(), g.Max()))];
-
-    private static FrozenDictionary<string, int> Load()
-    {
-        using var lines = new StreamReader(typeof(RankGrade).Assembly.GetManifestResourceStream("rank-grades.tsv")!);
-        return lines.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Trim().Split('\t'))
-            .ToFrozenDictionary(columns => columns[1], columns => int.Parse(columns[0], CultureInfo.InvariantCulture), StringComparer.Ordinal);
-    }
 }
 
 /// <summary>A rank, and the first and last day on which it was written.</summary>

@@ -37,6 +37,6 @@ public class ModalityRuleTests
         Sentence sentence = text.Sentences.Single(s => s.Kind == SentenceKind.Body);
         int at = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Single(i => text.Tokens[i].Norm == "exercises");
         var topic = new TokenRange(at, at + 1);
-        return new ModalityRule(Lexicon.Default).Of(text, sentence.Tokens, topic, [topic]);
+        return ModalityRule.Of(text, sentence.Tokens, [.. Lexicon.Default.Modalities.FindIn(text.Tokens, sentence.Tokens)], topic, [topic]);
     }
 }
