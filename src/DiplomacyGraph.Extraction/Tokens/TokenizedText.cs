@@ -41,6 +41,25 @@ internal sealed class TokenizedText(Article article, TokenList tokens, IReadOnly
         return false;
     }
 
+    /// <summary>Whether words, in lower case, stand at a token and end before a limit.</summary>
+    public bool Says(IReadOnlyList<string> words, int at, int limit)
+    {
+        if (at + words.Count > limit)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (tokens[at + i].Norm != words[i])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static int[] SentenceOfEachToken(int count, IReadOnlyList<Sentence> sentences)
     {
         var result = new int[count];

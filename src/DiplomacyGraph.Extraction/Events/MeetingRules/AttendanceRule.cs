@@ -40,7 +40,7 @@ internal static class AttendanceRule
     {
         for (int at = sentence.Tokens.First; at < sentence.Tokens.End; at++)
         {
-            if (ByFirstWord.TryGetValue(text.Tokens[at].Norm, out string[][]? phrases) && phrases.Any(p => at + p.Length <= sentence.Tokens.End && p.Select((w, i) => text.Tokens[at + i].Norm == w).All(same => same)))
+            if (ByFirstWord.TryGetValue(text.Tokens[at].Norm, out string[][]? phrases) && phrases.Any(p => text.Says(p, at, sentence.Tokens.End)))
             {
                 return true;
             }

@@ -29,10 +29,7 @@ internal static class SaidByPhoneRule
         }
 
         int limit = Math.Min(sentence.Tokens.End, at + Reach);
-        int phone = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => Phones.Any(p => IsAt(text, p, i, sentence.Tokens.End)), -1);
+        int phone = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => Phones.Any(p => text.Says(p, i, sentence.Tokens.End)), -1);
         return phone > 0 && who.In(new TokenRange(at + 1, Math.Min(phone, at + 4))).Any(r => r.IsHuman) ? new TokenRange(at, at + 1) : null;
     }
-
-    private static bool IsAt(TokenizedText text, string[] words, int at, int limit) =>
-        at + words.Length <= limit && words.Select((w, i) => text.Tokens[at + i].Norm == w).All(same => same);
 }
