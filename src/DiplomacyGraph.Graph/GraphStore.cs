@@ -44,7 +44,7 @@ internal sealed class GraphStore(IGraphDatabase database) : IGraphStore
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<UndecidedPair>> UndecidedAsync(CancellationToken cancellation) =>
-        AloneAsync(transaction => new Judge(transaction).UndecidedAsync(), cancellation);
+        new UndecidedReader(new SingleReads(database, cancellation)).AllAsync();
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<QueryRow>> QueryAsync(string name, IReadOnlyDictionary<string, object?> parameters, CancellationToken cancellation)

@@ -128,10 +128,10 @@ internal sealed class GraphChange(IGraphTransaction transaction, IReadOnlyList<A
             .ToDictionary(k => k, k => KeptMeeting.Of(ReportsOf([.. meetings.ClaimsOf(k)])), StringComparer.Ordinal);
     }
 
-    private List<MeetingReport> ReportsOf(List<MeetingClaim> claims)
+    private List<SourcedReport> ReportsOf(List<MeetingClaim> claims)
     {
         ILookup<string?, string> corrections = claims.Select(c => c.Id.Article).Distinct(StringComparer.Ordinal).ToLookup(_corrections.To, a => a);
-        return [.. claims.Select(c => new MeetingReport(c, _copies.To(c.Id.Article) ?? c.Id.Article, corrections[c.Id.Article].FirstOrDefault()))];
+        return [.. claims.Select(c => new SourcedReport(c, _copies.To(c.Id.Article) ?? c.Id.Article, corrections[c.Id.Article].FirstOrDefault()))];
     }
 
     /// <summary>The rows of the articles that come and of those that are written again, under the keys of the graph.</summary>

@@ -19,7 +19,7 @@ internal sealed record KeptMeeting(
     private static readonly string[] Statuses = ["held", "cancelled", "planned"];
 
     /// <summary>Chooses among reports; at least one.</summary>
-    public static KeptMeeting Of(IReadOnlyCollection<MeetingReport> reports)
+    public static KeptMeeting Of(IReadOnlyCollection<SourcedReport> reports)
     {
         string status = Statuses.First(s => reports.Any(r => r.Claim.Status == s));
         string? date = Votes.Choose(reports, status, DateOf, d => d.Length);
@@ -35,10 +35,10 @@ internal sealed record KeptMeeting(
             status == "held" ? [.. ReportConflict.OfDates(reports, date), .. ReportConflict.OfPlaces(reports, place, host)] : []);
     }
 
-    private static string? DateOf(MeetingReport report) => report.Claim.Date?.ToString();
+    private static string? DateOf(SourcedReport report) => report.Claim.Date?.ToString();
 
     // "Land Forces Headquarters, Ankara" is a site of Ankara where another report names Ankara alone; and "École militaire" is one of some city.
-    private static int PlaceDetail(string place, IReadOnlyCollection<MeetingReport> reports) => reports.Any(r =>
+    private static int PlaceDetail(string place, IReadOnlyCollection<SourcedReport> reports) => reports.Any(r =>
         r.Claim.Place is string other && other != place && !Votes.IsCorrected(r, reports, o => o.Claim.Place)
         && (PlainName.Of(place).Contains(PlainName.Of(other), StringComparison.Ordinal) || (CityNames.IsCity(other) && !CityNames.IsCity(place)))) ? 1 : 0;
 }

@@ -9,7 +9,7 @@ internal static class Votes
     /// <param name="valueOf">What a report says; null for nothing.</param>
     /// <param name="precisionOf">What comes before the number of sources: the higher wins.</param>
     public static string? Choose(
-        IReadOnlyCollection<MeetingReport> reports, string status, Func<MeetingReport, string?> valueOf, Func<string, int> precisionOf) => reports
+        IReadOnlyCollection<SourcedReport> reports, string status, Func<SourcedReport, string?> valueOf, Func<string, int> precisionOf) => reports
         .Where(r => valueOf(r) is not null && !IsCorrected(r, reports, valueOf))
         .GroupBy(r => valueOf(r)!, StringComparer.Ordinal)
         .OrderByDescending(g => g.Any(r => r.Claim.Status == status))
@@ -20,9 +20,9 @@ internal static class Votes
         .FirstOrDefault()?.Key;
 
     /// <summary>How many independent sources there are among reports.</summary>
-    public static int SourcesOf(IEnumerable<MeetingReport> reports) => reports.Select(r => r.Source).Distinct(StringComparer.Ordinal).Count();
+    public static int SourcesOf(IEnumerable<SourcedReport> reports) => reports.Select(r => r.Source).Distinct(StringComparer.Ordinal).Count();
 
     /// <summary>Whether a correction has another word on the matter.</summary>
-    public static bool IsCorrected(MeetingReport report, IEnumerable<MeetingReport> reports, Func<MeetingReport, string?> valueOf) =>
+    public static bool IsCorrected(SourcedReport report, IEnumerable<SourcedReport> reports, Func<SourcedReport, string?> valueOf) =>
         report.CorrectedBy is not null && reports.Any(r => r.Claim.Id.Article == report.CorrectedBy && valueOf(r) is not null);
 }

@@ -11,6 +11,10 @@ internal static class ClaimOrder
     public static IComparer<MeetingClaim> OfMeetings { get; } =
         Comparer<MeetingClaim>.Create((a, b) => Compare(a.Published?.ToString(), a.Id, b.Published?.ToString(), b.Id));
 
+    /// <summary>Orders articles.</summary>
+    public static IComparer<SourceClaim> OfSources { get; } = Comparer<SourceClaim>.Create(
+        (a, b) => Compare(a.Published?.ToString(), new ClaimId(a.Article, ""), b.Published?.ToString(), new ClaimId(b.Article, "")));
+
     /// <summary>Below zero where the first of two claims, each with its date as text, comes first.</summary>
     public static int Compare(string? dateA, ClaimId a, string? dateB, ClaimId b)
     {

@@ -14,18 +14,15 @@ public static class CopyFinder
         foreach (IGrouping<string, SourceClaim> block in sources.SelectMany(s => Blocks.Of(s).Select(b => (Block: b, Source: s)))
             .GroupBy(p => p.Block, p => p.Source, StringComparer.Ordinal))
         {
-            List<SourceClaim> members = [.. block.OrderBy(s => s.Published?.ToString() ?? "", StringComparer.Ordinal).ThenBy(s => s.Article, StringComparer.Ordinal)];
+            List<SourceClaim> members = [.. block.OrderBy(s => s, ClaimOrder.OfSources)];
             foreach (SourceClaim copy in members.Skip(1).Where(c => TextSignature.Likeness(members[0].Signature, c.Signature) >= LeastLikeness))
             {
-                originals[copy.Article] = originals.TryGetValue(copy.Article, out SourceClaim? known) && Precedes(known, members[0]) ? known : members[0];
+                originals[copy.Article] = originals.TryGetValue(copy.Article, out SourceClaim? known) && ClaimOrder.OfSources.Compare(known, members[0]) < 0 ? known : members[0];
             }
         }
 
         return [.. originals.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => new Copy(p.Key, p.Value.Article))];
     }
-
-    private static bool Precedes(SourceClaim a, SourceClaim b) =>
-        string.CompareOrdinal($"{a.Published}/{a.Article}", $"{b.Published}/{b.Article}") < 0;
 }
 
 /// <summary>A reprint.</summary>

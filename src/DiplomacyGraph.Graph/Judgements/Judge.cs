@@ -4,7 +4,7 @@ using DiplomacyGraph.Graph.Writing;
 
 namespace DiplomacyGraph.Graph.Judgements;
 
-/// <summary>Records, takes back and lists what humans decide, within a transaction, and lets the graph follow.</summary>
+/// <summary>Records and takes back what humans decide, within a transaction, and lets the graph follow.</summary>
 internal sealed class Judge(IGraphTransaction transaction)
 {
     private readonly JudgementReader _judgements = new(transaction);
@@ -26,16 +26,6 @@ internal sealed class Judge(IGraphTransaction transaction)
         List<StoredJudgement> earlier = await TakeBackAsync(StoredJudgement.On(first, second, same: true, note: null)).ConfigureAwait(false);
         await new GraphChange(transaction, [], new HashSet<string>()).ApplyAsync(earlier).ConfigureAwait(false);
         return earlier.Count > 0;
-    }
-
-    /// <summary>All pairs that the evidence leaves open.</summary>
-    public async Task<IReadOnlyList<UndecidedPair>> UndecidedAsync()
-    {
-        List<ClaimRow> open = [.. (await transaction.RunAsync("state/undecided", new Dictionary<string, object?>()).ConfigureAwait(false)).Select(ClaimRow.Of)];
-        List<(ClaimRow Claim, OpenQuestion Question)> questions = [.. open.SelectMany(c => ClaimState.Questions(c.State.Undecided).Select(q => (c, q)))];
-        IReadOnlyList<ClaimRow> others = await new ClaimReader(transaction).OfArticlesAsync(questions.Select(q => ClaimRow.IdOf(q.Question.Other).Article)).ConfigureAwait(false);
-        Dictionary<string, ClaimRow> byId = others.ToDictionary(c => c.Id.ToString(), StringComparer.Ordinal);
-        return [.. questions.Select(q => new UndecidedPair(PersonOf(q.Claim), PersonOf(byId[q.Question.Other]), q.Question.For, q.Question.Against))];
     }
 
     private async Task<List<StoredJudgement>> TakeBackAsync(StoredJudgement judgement)
@@ -60,11 +50,4 @@ internal sealed class Judge(IGraphTransaction transaction)
 
     private static string InWords(StoredJudgement judgement) =>
         $"{judgement.A[0].Name} {(judgement.Same ? "is" : "is not")} {judgement.B[0].Name}{(judgement.Note is null ? "" : $" ({judgement.Note})")}";
-
-    private static UndecidedPerson PersonOf(ClaimRow row)
-    {
-        PersonClaim claim = ClaimKind.Person.Read(row.Content);
-        return new UndecidedPerson(
-            row.State.Key!, row.Id.ToString(), claim.Name, [.. claim.Offices.Select(o => o.Of is null ? o.Title : $"{o.Title} ({o.Of})")], claim.Published?.ToString());
-    }
 }

@@ -51,6 +51,18 @@ public sealed class SqliteGraphStoreTests : GraphStoreContract
     }
 
     [Fact]
+    public async Task What_is_undecided_can_be_read_while_another_writes()
+    {
+        await SaveAsync(Stories.HostReport);
+        await using var other = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_file.Path};Pooling=False");
+        await other.OpenAsync(Stop);
+        await using var writing = other.BeginTransaction();
+        await using var impatient = new GraphStore(new SqliteDatabase(_file.Path, TimeSpan.FromSeconds(1)));
+
+        (await impatient.UndecidedAsync(Stop)).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_told()
     {
         string path = Path.Combine(Path.GetDirectoryName(_file.Path)!, "note.txt");

@@ -6,4 +6,4 @@ namespace DiplomacyGraph.Graph.Claims;
 /// <param name="Claim">What it says.</param>
 /// <param name="Source">The article that it repeats, else itself: what one source says counts once.</param>
 /// <param name="CorrectedBy">The article that corrects it; null for none.</param>
-internal sealed record MeetingReport(MeetingClaim Claim, string Source, string? CorrectedBy);
+internal sealed record SourcedReport(MeetingClaim Claim, string Source, string? CorrectedBy);
