@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Mentions.Dates;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 

@@ -55,4 +55,7 @@ internal sealed record DateMention(TokenRange Range, PartialDate? Date, PartialD
 {
     /// <summary>Whether it is the date of the dateline ("MOSCOW, December 24 –"), on which the story was sent.</summary>
     public bool IsDateline { get; init; }
+
+    /// <summary>Whether it is the date of what is named right behind it ("a day after his talks").</summary>
+    public bool IsOfNext { get; init; }
 }

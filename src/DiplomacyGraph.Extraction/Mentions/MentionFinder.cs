@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions.Dates;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Mentions;

@@ -53,7 +53,7 @@ internal static class Circumstances
 
     /// <summary>Whether the words behind the trigger name a day that is only to come ("visits Ankara next week").</summary>
     public static bool IsToCome(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
-        found.In<DateMention>(new TokenRange(trigger.End, Math.Min(sentence.Tokens.End, trigger.End + Soon))).Any(d => d.IsFuture && Beyond(text, d.Range, trigger) == 0);
+        found.In<DateMention>(new TokenRange(trigger.End, Math.Min(sentence.Tokens.End, trigger.End + Soon))).Any(d => d is { IsFuture: true, Future: not null } && Beyond(text, d.Range, trigger) == 0);
 
     private static bool IsWhere(TokenizedText text, MentionSet found, Sentence sentence, GeoMention geo)
     {

@@ -1,6 +1,6 @@
 using DiplomacyGraph.Facts;
 
-namespace DiplomacyGraph.Extraction.Mentions;
+namespace DiplomacyGraph.Extraction.Mentions.Dates;
 
 /// <summary>Month and weekday names, and periods seen from a day. Weeks run Monday to Sunday.</summary>
 internal static class Calendar
@@ -31,6 +31,21 @@ internal static class Calendar
     {
         DateOnly monday = Nearest(DayOfWeek.Monday, dayInWeek, future: false), sunday = monday.AddDays(6);
         return monday.Month == sunday.Month ? new PartialDate(monday.Year, monday.Month) : monday.Year == sunday.Year ? new PartialDate(monday.Year) : null;
+    }
+
+    /// <summary>The date so many "days", "weeks", "months" or "years" on; null where it cannot be told, or the date is not that exact.</summary>
+    public static PartialDate? Moved(PartialDate from, string unit, int steps)
+    {
+        DateOnly day = from.FirstDay;
+        return (unit, from.Precision) switch
+        {
+            ("day" or "days", DatePrecision.Day) => PartialDate.Of(day.AddDays(steps)),
+            ("week" or "weeks", DatePrecision.Day) => Week(day.AddDays(7 * steps)),
+            ("fortnight", DatePrecision.Day) => Week(day.AddDays(14 * steps)),
+            ("month" or "months", not DatePrecision.Year) => new PartialDate(day.AddMonths(steps).Year, day.AddMonths(steps).Month),
+            ("year" or "years", _) => new PartialDate(day.Year + steps),
+            _ => null,
+        };
     }
 
     /// <summary>A date, if it exists.</summary>

@@ -3,7 +3,7 @@ using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
-namespace DiplomacyGraph.Extraction.Tests.Mentions;
+namespace DiplomacyGraph.Extraction.Tests.Mentions.Dates;
 
 /// <summary>Dates as seen on Thursday, 16 May 2019: "past / future".</summary>
 public class DateRuleTests
@@ -21,6 +21,19 @@ public class DateRuleTests
     [InlineData("They meet next week.", "2019-05 / 2019-05")]
     [InlineData("They met two weeks ago.", "2019 / 2019")]
     [InlineData("They met last autumn.", "2018 / 2018")]
+    [InlineData("They met on Tuesday last week.", "2019-05-07 / 2019-05-07")]
+    [InlineData("They meet on Tuesday of next week.", "2019-05-21 / 2019-05-21")]
+    [InlineData("They met this past Friday.", "2019-05-10 / 2019-05-17")]
+    [InlineData("They meet this coming Thursday.", "2019-05-23 / 2019-05-23")]
+    [InlineData("They met in October last year.", "2018-10 / 2018-10")]
+    [InlineData("They met last April.", "2019-04 / 2019-04")]
+    [InlineData("They meet next April.", "2020-04 / 2020-04")]
+    [InlineData("They met the day before yesterday.", "2019-05-14 / 2019-05-14")]
+    [InlineData("They met a fortnight ago.", "2019 / 2019")]
+    [InlineData("They meet in two weeks.", "2019 / 2019")]
+    [InlineData("They will meet in the coming weeks.", "- / -")]
+    [InlineData("They will meet over the next few days.", "- / -")]
+    [InlineData("They have met in recent months.", "- / -")]
     public void A_date_is_seen_from_the_day_of_publication(string text, string expected) =>
         Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(expected);
 
@@ -30,8 +43,14 @@ public class DateRuleTests
     [InlineData("They met on Monday and dined the same evening.", "2019-05-13 / 2019-05-20", "2019-05-13 / 2019-05-13")]
     [InlineData("They met last Thursday, not on Thursday.", "2019-05-09 / 2019-05-16", "2019-05-16 / 2019-05-16")]
     [InlineData("They meet before the end of the month or in the autumn.", "2019-05 / 2019-05", "2018 / 2019")]
-    public void A_date_can_be_seen_from_the_day_told_last(string text, string first, string second) =>
-        Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(first, second);
+    [InlineData("They met on Monday; the mission, suspended since May 2, resumed the same day.", "2019-05-13 / 2019-05-20", "2019-05-02 / 2020-05-02", "2019-05-13 / 2019-05-13")]
+    [InlineData("They met on 3 April 2018 and again the following month.", "2018-04-03 / 2018-04-03", "2018-05 / 2018-05")]
+    [InlineData("They met in March 2013 and later that year.", "2013-03 / 2013-03", "2013 / 2013")]
+    [InlineData("They met on 3 April 2018 and parted two days later.", "2018-04-03 / 2018-04-03", "2018-04-05 / 2018-04-05")]
+    [InlineData("He spoke on Monday, a day after his talks.", "2019-05-13 / 2019-05-20", "2019-05-12 / 2019-05-12")]
+    [InlineData("He spoke on Monday, hours before his talks.", "2019-05-13 / 2019-05-20", "2019-05-13 / 2019-05-13")]
+    public void A_date_can_be_seen_from_the_day_told_last(string text, params string[] expected) =>
+        Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(expected);
 
     [Theory]
     [InlineData("They may meet.")]
