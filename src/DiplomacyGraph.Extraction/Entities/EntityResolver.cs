@@ -8,6 +8,12 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>Turns mentions into persons with offices, and says whom every later reference means.</summary>
 internal sealed class EntityResolver(Lexicon lexicon)
 {
+    // Offices that stay civilian although an officer holds them.
+    private static readonly HashSet<string> CivilianWords = new(StringComparer.Ordinal)
+    {
+        "police", "customs", "prime", "president", "minister", "ministers", "senator", "governor", "mayor", "prince", "princess", "councilor", "councillor", "speaker", "parliament",
+    };
+
     private readonly RoleAttachment _attachment = new(lexicon);
     private readonly MissingPartyRule _missingParty = new(lexicon);
     private readonly PublisherOfficeRule _publisher = new(lexicon);
@@ -113,7 +119,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         NameMention? ranked = role.Kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
         string[] title = [.. Enumerable.Range(role.Title.First, role.Title.Length).Select(i => text.Tokens[i].Norm)];
         bool heads = title[0] is "head" or "director" or "chief" && title[^1] is "centre" or "center" or "hospital" or "school" or "academy" or "college";
-        return ranked is null || IsRetired(text, ranked) || title.Any(w => w is "police" or "customs") ? role.Kind
+        return ranked is null || IsRetired(text, ranked) || title.Any(CivilianWords.Contains) ? role.Kind
             : heads ? RoleKind.Commander : RoleKind.MilitaryOfficer;
     }
 

@@ -40,9 +40,9 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     /// <summary>"Secretary of State Kent and Secretary Marsh": the other secretary in a text on defence is that of defence.</summary>
     private static EntityRole OtherSecretary(TokenizedText text, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
     {
-        bool bare = IsBareSecretary(text, role, home) && IsTaken(roles, person, role, home);
+        bool bare = IsBareSecretary(text, role, home) && IsTaken(text, roles, person, role, home);
         EntityRole other = role with { Kind = role.Kind == RoleKind.ForeignMinister ? RoleKind.DefenceMinister : RoleKind.ForeignMinister };
-        return bare && role.Kind is RoleKind.ForeignMinister or RoleKind.DefenceMinister && !IsTaken(roles, person, other, home) ? other : role;
+        return bare && role.Kind is RoleKind.ForeignMinister or RoleKind.DefenceMinister && !IsTaken(text, roles, person, other, home) ? other : role;
     }
 
     /// <summary>"Secretary X" in the United States, where every minister is called so.</summary>
@@ -70,7 +70,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         }
 
         Party? said = FromOwner(text, found, clusters, roles, role, home) ?? SentenceHost.Find(text, found, role, home) ?? SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
-        if (said is not null && !IsTaken(roles, person, role, said) && _offices.CanHave(text, role, said))
+        if (said is not null && !IsTaken(text, roles, person, role, said) && _offices.CanHave(text, role, said))
         {
             return said;
         }
@@ -151,11 +151,19 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             .Select(c => roles[c].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country })).FirstOrDefault(o => o is not null && o != home);
     }
 
-    private static bool IsTaken(List<EntityRole>[] roles, int person, EntityRole role, Party? of) => OneAtATime.Contains(role.Kind) && role.Status == RoleStatus.Current
-        && roles.Where((_, i) => i != person).Any(other => other.Any(r => r.Kind == role.Kind && r.Of == of && r.Status == RoleStatus.Current));
+    private static bool IsTaken(TokenizedText text, List<EntityRole>[] roles, int person, EntityRole role, Party? of) => OneAtATime.Contains(role.Kind) && role.Status == RoleStatus.Current
+        && roles.Where((_, i) => i != person).Any(other => other.Any(r => r.Kind == role.Kind && r.Of == of && r.Status == RoleStatus.Current && !AreTwoPosts(text, r, role)));
+
+    /// <summary>A commander-in-chief and a chief of staff stand at the head of the same forces.</summary>
+    private static bool AreTwoPosts(TokenizedText text, EntityRole a, EntityRole b) =>
+        a.Kind == RoleKind.ChiefOfDefence && text.Any(a.Title, IsCommander) != text.Any(b.Title, IsCommander) && text.Any(a.Title, IsStaff) != text.Any(b.Title, IsStaff);
+
+    private static bool IsCommander(Token token) => token.Norm is "commander" or "command";
+
+    private static bool IsStaff(Token token) => token.Norm == "staff";
 
     /// <summary>Another person holds the office at home, or home has no such office: no prime minister under a president, no ministers in the United States.</summary>
-    private bool BelongsAbroad(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, List<EntityRole>[] roles, int person, EntityRole role, Party? home) => (IsTaken(roles, person, role, home) && !DefenceSecretaryRule.IsCivilServant(text, role, home) && !IsBareSecretary(text, role, home))
+    private bool BelongsAbroad(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, List<EntityRole>[] roles, int person, EntityRole role, Party? home) => (IsTaken(text, roles, person, role, home) && !DefenceSecretaryRule.IsCivilServant(text, role, home) && !IsBareSecretary(text, role, home))
         || (OneAtATime.Contains(role.Kind) && IsGuestOf(text, found, cluster, home))
         || !_offices.CanHave(text, role, home);
 
@@ -167,7 +175,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     /// <summary>The foreign country named last before in the same sentence, else in the same paragraph, else the one that the text names most, as far as its office is free.</summary>
     private Party? MainForeign(TokenizedText text, MentionSet found, List<EntityRole>[] roles, int person, EntityRole role, Party? home)
     {
-        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home && !IsTaken(roles, person, role, party)
+        bool Foreign(GeoMention geo) => geo.Entry.Party is { Kind: PartyKind.Country } party && party != home && !IsTaken(text, roles, person, role, party)
             && _offices.CanHave(text, role, party) && found.At<NameMention>(geo.Range.First) is null;
         IEnumerable<GeoMention> Before(int from) => found.In<GeoMention>(new TokenRange(from, role.Title.First)).Where(Foreign).Reverse();
         static Party? Most(IEnumerable<GeoMention> named) => named.GroupBy(g => g.Entry.Party).OrderByDescending(g => g.Count()).Select(g => g.Key).FirstOrDefault();
@@ -177,7 +185,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         return Before(sentence.Tokens.First).FirstOrDefault()?.Entry.Party ?? after?.Entry.Party ?? Most(Before(paragraph)) ?? Likeliest(_offices.Few(text, role)) ?? Most(found.All<GeoMention>().Where(Foreign));
 
         // The first country of a short list is right unless another is named more than once.
-        Party? Likeliest(IReadOnlyList<Party>? few) => few?.Where(p => p != home && !IsTaken(roles, person, role, p))
+        Party? Likeliest(IReadOnlyList<Party>? few) => few?.Where(p => p != home && !IsTaken(text, roles, person, role, p))
             .OrderByDescending(p => found.All<GeoMention>().Count(g => g.Entry.Party == p) + (p == few[0] ? 1 : 0)).Select(p => (Party?)p).FirstOrDefault();
     }
 }

@@ -94,7 +94,7 @@ internal sealed class ReferenceFinder(
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, foreigner, nation);
         }
 
-        if (Pronouns.Contains(text.Tokens[at].Norm) && (first ?? _subject) is PersonEntity meant)
+        if (Pronouns.Contains(text.Tokens[at].Norm) && !text.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && (first ?? _subject) is PersonEntity meant)
         {
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, meant, meant.Party);
         }

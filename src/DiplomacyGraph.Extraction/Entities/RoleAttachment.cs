@@ -8,6 +8,8 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>Which title belongs to which name: "Defence Minister X", "X, the head of the General Staff", "the COAS, General X".</summary>
 internal sealed class RoleAttachment(Lexicon lexicon)
 {
+    private const string TitleThenName = "title, name";
+
     private readonly PostNominals _postNominals = new(lexicon);
 
     private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
@@ -33,9 +35,30 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             Right(text, found, name, ties);
         }
 
-        List<Tie> best = [.. ties.GroupBy(t => t.Role).Select(g => g.OrderByDescending(t => t.Score).ThenBy(t => t.Name.Range.First).First()).OrderBy(t => t.Role.Range.First)];
+        var best = new List<Tie>();
+        foreach (IGrouping<RoleMention, Tie> candidates in ties.GroupBy(t => t.Role).OrderBy(g => g.Key.Range.First))
+        {
+            Tie first = candidates.OrderByDescending(t => t.Score).ThenBy(t => t.Name.Range.First).First();
+            best.Add(candidates.FirstOrDefault(t => t.Rule == TitleThenName && IsNextOfList(text, best, first, t)) ?? first);
+        }
+
         return [.. best.Where(t => !IsHeldByAnother(text, best, t))];
     }
+
+    /// <summary>"the commander of the army, A, the commander of the navy, B": A has an office before the name, so the one behind opens the next item of the list.</summary>
+    private static bool IsNextOfList(TokenizedText text, List<Tie> before, Tie behind, Tie next)
+    {
+        if (behind.Name == next.Name || behind.Rule is not ("name, title" or "stacked titles behind the name"))
+        {
+            return false;
+        }
+
+        Tie? own = before.LastOrDefault(t => t.Name == behind.Name && t.Role.Range.First < behind.Name.Range.First);
+        bool listed = own is not null && (own.Rule == TitleThenName || next.Name.Rank is not null || next.Name.HasAddress) && IsCloseBehind(text, behind);
+        return listed || (behind.Rule != "name, title" && text.Tokens[behind.Role.Range.First - 1].Norm == "the");
+    }
+
+    private static bool IsCloseBehind(TokenizedText text, Tie tie) => tie.Rule == "name, title" && !text.Any(new TokenRange(tie.Name.Range.End, tie.Role.Range.First), t => t.Norm is "who" or "a" or "an");
 
     /// <summary>"At the request of the President of Freedonia, X informed him": a comma does not tie a title that the text gives another name directly.</summary>
     private static bool IsHeldByAnother(TokenizedText text, List<Tie> ties, Tie tie) => tie.Score < 9 && tie.Role.Of is not null && tie.Role.Status == RoleStatus.Current
@@ -59,12 +82,12 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             }
 
             score -= cost;
-            if (chain > 0 && ((ties.Count > 0 && !CanShare(role, ties[^1].Role)) || (comma && StandsBehindName(text, found, role))))
+            if (chain > 0 && ((ties.Count > 0 && !CanShare(role, ties[^1].Role) && !IsSupremeCommand(text, role, ties[^1].Role)) || (comma && StandsBehindName(text, found, role))))
             {
                 return;
             }
 
-            ties.Add(new Tie(role, name, score, comma && chain == 0 ? "title, name" : rule));
+            ties.Add(new Tie(role, name, score, comma && chain == 0 ? TitleThenName : rule));
             at = role.Range.First - 1;
             rule = "stacked titles before the name";
         }
@@ -114,6 +137,11 @@ internal sealed class RoleAttachment(Lexicon lexicon)
         bool parties = further.Of is Party a && nearer.Of is Party b && a != b;
         return !top && !ministers && !parties && !further.IsPlural && further.Kind != nearer.Kind | further.Kind == RoleKind.Official;
     }
+
+    /// <summary>"Prime Minister and Commander-in-Chief of the Armed Forces X": the head of state or government commands the forces.</summary>
+    private static bool IsSupremeCommand(TokenizedText text, RoleMention further, RoleMention nearer) =>
+        further.Kind is RoleKind.HeadOfState or RoleKind.HeadOfGovernment && nearer.Kind == RoleKind.ChiefOfDefence && nearer.Range.First - further.Range.End == 1
+        && text.Tokens[further.Range.End].Norm is "and" or "&" && text.Tokens[nearer.Core.First].Norm is "commander" or "supreme";
 
     /// <summary>Titles behind the name: apposition, brackets, "who is", "is the".</summary>
     private void Right(TokenizedText text, MentionSet found, NameMention name, List<Tie> ties)

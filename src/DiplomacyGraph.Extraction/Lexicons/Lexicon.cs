@@ -15,6 +15,7 @@ internal sealed class Lexicon
         CommonWords = WordSet.Read("common-words.tsv", 1);
         GivenNames = WordSet.Read("given-names.tsv", 1);
         Particles = WordSet.Read("name-particles.tsv", 1);
+        KoreanSurnames = WordSet.Read("korean-surnames.tsv", 1);
         NotNames = WordSet.Read("not-names.tsv", 2);
         RoleHeads = LexiconFile.Read("role-heads.tsv", 2).ToDictionary(r => r[0], r => Kind(r, 1), StringComparer.Ordinal);
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
@@ -73,6 +74,9 @@ internal sealed class Lexicon
 
     /// <summary>Lower-case words inside names.</summary>
     public WordSet Particles { get; }
+
+    /// <summary>Korean surnames.</summary>
+    public WordSet KoreanSurnames { get; }
 
     /// <summary>Words that make a capitalised sequence no person.</summary>
     public WordSet NotNames { get; }
@@ -176,7 +180,7 @@ internal sealed class Lexicon
 
         foreach (LexiconFile.Row row in LexiconFile.Read("honorifics.tsv", 2))
         {
-            Honorifics.Add(Tokenizer.Cut(row[0]), row[1]);
+            Honorifics.Add(Tokenizer.Cut(row[0]), row[1] == "capitals" ? "before" : row[1], needsCapitals: row[1] == "capitals");
         }
     }
 

@@ -80,11 +80,14 @@ internal sealed class PhraseTable<T>
 
     private static ulong LengthBit(string norm) => 1UL << Math.Min(norm.Length, 63);
 
+    /// <summary>"COAS", "US", and "CoAS" or "MoD", where capitals are twice as many as small letters.</summary>
+    public static bool IsInCapitals(Token token) => token.Text.Count(char.IsLower) * 2 <= token.Text.Count(char.IsUpper);
+
     private static bool AreCapitals(TokenList tokens, int first, int end)
     {
         for (int i = first; i < end; i++)
         {
-            if (tokens[i].Kind == TokenKind.Word && tokens[i].Text.Any(char.IsLower))
+            if (tokens[i].Kind == TokenKind.Word && !IsInCapitals(tokens[i]))
             {
                 return false;
             }

@@ -17,6 +17,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
     private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
     private readonly NamePrefix _prefix = new(lexicon);
+    private readonly KoreanName _korean = new(lexicon);
 
     /// <summary>All names that stand by themselves as such; later mentions of them by one word are found by <see cref="RepeatedNameRule"/>.</summary>
     public void Find(TokenizedText text, MentionSet found)
@@ -58,10 +59,22 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             return null;
         }
 
-        var name = new TokenRange(at, end);
+        var name = new TokenRange(at, BeforePostNominals(text, at, end));
         return IsPerson(text, found, name, sentence, strong || IsAppositive(text, found, name, sentence), titleCase)
-            ? new NameMention(new TokenRange(start, end), name, rank, address, strong ? "name after rank, address or title" : "capitalised name")
+            ? new NameMention(new TokenRange(start, name.End), name, rank, address, strong ? "name after rank, address or title" : "capitalised name")
             : null;
+    }
+
+    /// <summary>"Umar Holm HI", "Priya Perera WV": letters behind a name in small letters are no part of it.</summary>
+    private int BeforePostNominals(TokenizedText text, int first, int end)
+    {
+        while (end - first > 2 && text.Tokens[end - 1] is { IsAllCaps: true, AfterHyphen: false } && !text.Tokens[end - 2].IsAllCaps
+            && lexicon.Honorifics.LongestAt(text.Tokens, end - 1, end) is { Value: "after" })
+        {
+            end--;
+        }
+
+        return end;
     }
 
     /// <summary>"Freedonia's foreign minister, Wicaksono, who": one word between commas behind a title.</summary>
@@ -102,7 +115,8 @@ internal sealed class PersonNameRule(Lexicon lexicon)
                 break;
             }
 
-            if (at < sentence.Tokens.End && (text.Tokens[at].Kind == TokenKind.Possessive || (!text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen)))
+            bool joined = at < sentence.Tokens.End && text.Tokens[at].IsCapitalised && text.Tokens[at - 1].Text[^1] == '.';
+            if (at < sentence.Tokens.End && !joined && (text.Tokens[at].Kind == TokenKind.Possessive || (!text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen)))
             {
                 break;
             }
@@ -131,13 +145,18 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         Token token = text.Tokens[at];
         if (!token.IsCapitalised || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
             || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, geo, at, first, setting))
-            || (found.StartingAt<RankMention>(at) is not null && !first))
+            || (found.StartingAt<RankMention>(at) is not null && !first && !IsRankAsSurname(text, found, at, limit, setting)))
         {
             return false;
         }
 
-        return !lexicon.CommonWords.Contains(token.Norm) || (token.IsInitial && token.Text[^1] == '.') || IsNameInspite(text, found, at, limit, first, setting);
+        return !lexicon.CommonWords.Contains(token.Norm) || (token.IsInitial && token.Text[^1] == '.') || _korean.Is(text, first ? at : at - 1, limit) || IsNameInspite(text, found, at, limit, first, setting);
     }
+
+    /// <summary>"Shripad Naik", "John Major": a rank of one word that no further name follows.</summary>
+    private static bool IsRankAsSurname(TokenizedText text, MentionSet found, int at, int limit, Setting setting) =>
+        !setting.TitleCase && found.At<RankMention>(at)!.Range.Length == 1 && text.Tokens[at].Text[^1] != '.' && text.Tokens[at].Norm is "naik" or "major" or "marshal" or "sergeant" or "corporal" or "cornet"
+        && (at + 1 >= limit || (!text.Tokens[at + 1].IsCapitalised && !text.Tokens[at + 1].AfterHyphen && !text.Tokens[at + 1].Is('(')));
 
     /// <summary>"Jan. 5", "last May"; in "Dr. Jan Holm" and "Admiral Li Jun" it is a name.</summary>
     private bool IsCalendarWord(TokenizedText text, MentionSet found, int at, int limit, Setting setting)
@@ -159,7 +178,8 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
         if (text.Tokens[at].IsAllCaps)
         {
-            return first && geo.Entry.Form == GeoForm.Place && at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { IsCapitalised: true, IsAllCaps: false } given && lexicon.GivenNames.Contains(given.Norm);
+            return first && geo.Entry.Form == GeoForm.Place && at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { IsCapitalised: true, IsAllCaps: false } given
+                && (lexicon.GivenNames.Contains(given.Norm) || (setting.Strong && !lexicon.CommonWords.Contains(given.Norm)));
         }
 
         return first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1].Norm) || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase));
@@ -174,7 +194,9 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             && (found.At<GeoMention>(at + 1) is not GeoMention geo || (setting.Strong && geo.Entry.Form == GeoForm.Place && geo.Range.Length == 1));
         if (first)
         {
-            return (surname && (lexicon.GivenNames.Contains(token.Norm) || (setting.Strong && token.Norm.Length > 2))) || (setting.Strong && !setting.TitleCase && at > 0 && token.Norm.Length > 3);
+            // "General MM Holm": initials without dots.
+            bool initials = setting.Strong && token.IsAllCaps && token.Norm.Length <= 3 && surname && !next!.IsAllCaps;
+            return initials || (surname && (lexicon.GivenNames.Contains(token.Norm) || (setting.Strong && token.Norm.Length > 2))) || (setting.Strong && !setting.TitleCase && at > 0 && token.Norm.Length > 3);
         }
 
         return !setting.TitleCase || (setting.Strong && !IsHeadlineWord(token));
@@ -185,19 +207,20 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private bool IsPerson(TokenizedText text, MentionSet found, TokenRange name, Sentence sentence, bool strong, bool titleCase)
     {
         var words = Enumerable.Range(name.First, name.Length).Select(i => text.Tokens[i]).ToList();
-        bool thing = words.Any(w => lexicon.NotNames.Contains(w.Norm)) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
+        bool korean = _korean.Is(text, name.First, name.End);
+        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w.Norm))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
             && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End].Norm) && found.At<RoleMention>(name.End) is null && !titleCase);
         if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w.Norm)) || words.All(w => w.IsInitial))
         {
             return false;
         }
 
-        if (strong)
+        if (strong || korean)
         {
             return words[0].Norm.Length > 1 || words.Count > 1;
         }
 
-        if (words.Count < 2 || words.Count == 2 && words[1].AfterHyphen || words.Any(w => w.IsAllCaps && w.Norm.Length > 2) && !IsCapitalSurname(words))
+        if (words.Count < 2 || words.Count == 2 && words[1].AfterHyphen || words.Any(w => w.IsAllCaps && w.Norm.Length > 2) && !IsCapitalSurname(text, found, name, words))
         {
             return false;
         }
@@ -216,6 +239,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     }
 
     /// <summary>"YONEZAWA Makoto": a surname in capitals beside a given name in small letters.</summary>
-    private bool IsCapitalSurname(List<Token> words) => words.Count == 2 && !NamedThings.IsShipPrefix(words[0]) && words[0].IsAllCaps && words[0].Norm.Length > 3 && !words[1].IsAllCaps
-        && !words[0].AfterHyphen && !lexicon.CommonWords.Contains(words[0].Norm) && !lexicon.CommonWords.Contains(words[1].Norm) && lexicon.GivenNames.Contains(words[1].Norm);
+    private bool IsCapitalSurname(TokenizedText text, MentionSet found, TokenRange name, List<Token> words) => words.Count == 2 && !NamedThings.IsShipPrefix(words[0]) && words[0].IsAllCaps && words[0].Norm.Length > 3 && !words[1].IsAllCaps
+        && !words[0].AfterHyphen && !lexicon.CommonWords.Contains(words[0].Norm) && !lexicon.CommonWords.Contains(words[1].Norm)
+        && (lexicon.GivenNames.Contains(words[1].Norm) || (name.End + 1 < text.Tokens.Count && text.Tokens[name.End].Is(',') && found.At<RoleMention>(name.End + 1) is not null));
 }

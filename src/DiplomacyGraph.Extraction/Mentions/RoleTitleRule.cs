@@ -39,13 +39,26 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private RoleMention? At(TokenizedText text, MentionSet found, int start, TokenRange bounds)
     {
         bool insideName = found.At<GeoMention>(start) is GeoMention geo && geo.Range.First != start;
-        if (text.Tokens[start].Kind != TokenKind.Word || insideName)
+        if (text.Tokens[start].Kind != TokenKind.Word || insideName || IsGivenName(text, found, start, bounds))
         {
             return null;
         }
 
         return _walk.Walk(text, found, start, bounds.End) is Walked walked ? RunsOn(text, found, walked, bounds.End) ? null : Build(text, found, walked, bounds, "listed title")
             : Generic(text, found, start, bounds) is Walked generic ? Build(text, found, generic, bounds, "generic head of a title") : null;
+    }
+
+    /// <summary>"Brigadier General Amir Holm", "Bandar bin Sultan": a title of one word that is a given name too, behind a rank or within a name.</summary>
+    private bool IsGivenName(TokenizedText text, MentionSet found, int at, TokenRange bounds)
+    {
+        if (at == bounds.First || text.Tokens[at].Norm is not ("amir" or "emir" or "sultan") || !text.Tokens[at].IsCapitalised)
+        {
+            return false;
+        }
+
+        Token before = text.Tokens[at - 1];
+        return (before.IsCapitalised && found.At<GeoMention>(at - 1) is null && lexicon.Honorifics.LongestAt(text.Tokens, at - 1, at) is null && before.Norm is not ("highness" or "majesty" or "deputy"))
+            || lexicon.Particles.Contains(before.Norm);
     }
 
     /// <summary>"the Ministry of Defence's chief scientific adviser": the last word of one title opens a longer one.</summary>
@@ -120,6 +133,8 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         bool envoy = walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache;
         Party? inside = walked.Inside ?? (envoy ? null : found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null));
         (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (inside ?? before ?? walked.Title.Of) is not null);
+        // "Commander of the Royal Navy of Oman": the country behind says more than the institution's name.
+        inside = NamesInstitution(found, walked.Core) ? Country(found, walked.Core) ?? (behind is { Kind: PartyKind.Country } && !foreignTail ? behind : inside) : inside;
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = TitleKind.Of(text, found, walked, end, demoted, foreignTail);
         kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
@@ -128,9 +143,17 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
     }
 
+    private static Party? Country(MentionSet found, TokenRange core) =>
+        found.In<GeoMention>(core).Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Party).FirstOrDefault(p => p is { Kind: PartyKind.Country });
+
+    private static bool NamesInstitution(MentionSet found, TokenRange core) => found.In<GeoMention>(core).Any(g => g.Entry.Form == GeoForm.Institution);
+
     /// <summary>"-designate", "-elect" behind a title.</summary>
     private RoleStatus? StatusBehind(TokenizedText text, TokenRange tail) => Enumerable.Range(tail.First, tail.Length)
         .Where(i => text.Tokens[i].AfterHyphen).Select(i => lexicon.RoleStatus.LongestAt(text.Tokens, i, i + 1)?.Value).FirstOrDefault(s => s is not null);
+
+    /// <summary>"Commander", "Permanent Secretary", "Director General": offices that name the body they head behind a comma.</summary>
+    private static bool IsHeadOfBody(Walked walked) => !walked.IsPlural && walked.Title.Kind is RoleKind.Official or RoleKind.Commander or RoleKind.MilitaryOfficer or RoleKind.DeputyDefenceMinister or RoleKind.Spokesperson;
 
     /// <summary>Abbreviation in brackets, "of the Republic of Moldova", ", Pakistan Air Force", "-designate".</summary>
     private (int End, Party? Party, bool Foreign) Behind(TokenizedText text, MentionSet found, Walked walked, int bound, bool hasParty)
@@ -173,9 +196,18 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             {
                 (end, more) = (subject, true);
             }
+            else if (token.Is('(') && end == walked.Core.End && TitleTail.BracketedSubjectEnd(text, end, bound) is int bracket)
+            {
+                (end, more) = (bracket, true);
+            }
             else if (token.Is(',') && !hasParty && party is null && TitleTail.ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
             {
-                (end, party) = (comma, force);
+                (end, party, more) = (comma, force, true);
+            }
+            else if (token.Is(',') && end == walked.Core.End && text.Tokens[end - 1].IsCapitalised && IsHeadOfBody(walked) && _tail.BodyAfterComma(text, found, end, bound) is int body)
+            {
+                party ??= found.In<GeoMention>(new TokenRange(end, body)).Select(g => g.Party).FirstOrDefault(p => p is not null);
+                end = body;
             }
         }
 

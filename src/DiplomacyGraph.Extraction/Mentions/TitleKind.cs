@@ -35,6 +35,11 @@ internal static class TitleKind
             };
         }
 
+        if (kind == RoleKind.Official && text.Tokens[walked.Core.End - 1].Norm == "secretary" && tail.Overlaps(["defence", "defense"]))
+        {
+            return RoleKind.DeputyDefenceMinister;
+        }
+
         if (walked.Title.IsWeak && kind == RoleKind.ChiefOfDefence && tail.Count > 0)
         {
             return tail.Overlaps(["president", "minister", "presidential", "house", "office", "cabinet"]) ? RoleKind.Official

@@ -59,6 +59,11 @@ internal sealed class TitleLead(Lexicon lexicon)
             {
                 at--;
             }
+            else if (first == core && at == core - 1 && IsBody(text, found, core, at))
+            {
+                // "JCS spokesperson", "UPDF Director": the body in capitals belongs to the title.
+                first = at--;
+            }
             else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && (lexicon.CommonWords.Contains(token.Norm) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
             {
                 // "Chief Diplomatic Advisor", "Intergovernmental Affairs Director": words of the office before its head.
@@ -93,6 +98,9 @@ internal sealed class TitleLead(Lexicon lexicon)
     /// <summary>"the Kyrgyz leader's press secretary": whose servant it is.</summary>
     private static GeoMention? Leader(TokenizedText text, MentionSet found, int at, int bound) =>
         at - 1 >= bound && Leaders.Contains(text.Tokens[at].Norm) && text.Tokens[at + 1].Kind == TokenKind.Possessive ? found.At<GeoMention>(at - 1) is { Party: not null } owner ? owner : null : null;
+
+    private bool IsBody(TokenizedText text, MentionSet found, int core, int at) =>
+        lexicon.Honorifics.LongestAt(text.Tokens, at, core) is null && !lexicon.CommonWords.Contains(text.Tokens[at].Norm) && text.Tokens[at].IsAllCaps && !text.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && text.Tokens[at].Norm.Length is > 1 and < 7 && !text.Tokens[core].IsAllCaps && found.At<GeoMention>(at) is null && text.Tokens[core].AfterSpace;
 
     /// <summary>"French MFA Secretary General": a national body in capitals between party and title.</summary>
     private static bool IsBodyAbbreviation(TokenizedText text, MentionSet found, int at, int bound) =>

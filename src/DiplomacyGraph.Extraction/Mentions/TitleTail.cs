@@ -19,6 +19,12 @@ internal sealed class TitleTail(Lexicon lexicon)
         "team", "list", "table", "state", "states", "household", "column", "queue", "mission", "visit", "government", "and",
     };
 
+    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
+    {
+        "ministry", "command", "department", "directorate", "division", "forces", "force", "army", "navy", "staff", "headquarters", "operations", "intelligence", "information", "relations", "bureau",
+        "agency", "authority", "council", "committee", "corps", "fleet", "wing", "region", "academy", "college", "cooperation", "policy", "fleets", "brigade", "squadron", "centre", "center",
+    };
+
     private static readonly HashSet<string> ForceWords = new(StringComparer.Ordinal)
     {
         "armed", "forces", "force", "army", "navy", "air", "defence", "defense", "military", "marine", "corps", "national", "guard", "coast", "land", "ground", "naval",
@@ -81,9 +87,10 @@ internal sealed class TitleTail(Lexicon lexicon)
         return end;
     }
 
-    /// <summary>"… Bureau X and ROK Special Representative Y": behind "and", a country with a title.</summary>
+    /// <summary>"… Bureau X and ROK Special Representative Y", "… of the Army and Deputy Minister of Defence": behind "and", a title, alone or with a country.</summary>
     private bool OpensNextOffice(TokenizedText text, MentionSet found, int at, int bound) =>
-        found.StartingAt<GeoMention>(at) is GeoMention geo && geo.Range.End < bound && StartsTitle(text, geo.Range.End, bound);
+        (found.StartingAt<GeoMention>(at) is GeoMention geo && geo.Range.End < bound && StartsTitle(text, geo.Range.End, bound))
+        || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is { Range.Length: > 1, Value.IsWeak: false };
 
     private static bool IsJoint(TokenizedText text, int at) =>
         text.Tokens[at].Kind == TokenKind.Possessive || text.Tokens[at].Norm is "of" or "the" or "and" or "for" || text.Tokens[at].Is('&');
@@ -161,7 +168,58 @@ internal sealed class TitleTail(Lexicon lexicon)
         bool subject = and + 1 < bound && text.Tokens[and - 1].IsCapitalised && text.Tokens[and + 1].IsCapitalised && text.Tokens[and + 1].Norm.Length > 4
             && found.At<GeoMention>(and + 1) is null && lexicon.CommonWords.Contains(text.Tokens[and + 1].Norm)
             && !StartsTitle(text, and + 1, bound) && lexicon.Ranks.LongestAt(text.Tokens, and + 1, bound) is null && !StartsName(text, and + 1, bound);
-        return subject && text.Tokens[and - 1].Norm is not "minister" ? and + 2 : null;
+        return subject && text.Tokens[and - 1].Norm is not "minister" ? SubjectWordsEnd(text, found, and + 2, bound) : null;
+    }
+
+    /// <summary>"Veteran Affairs", "Regional Integration": one or two more words of the subject, none of which opens a name.</summary>
+    private int SubjectWordsEnd(TokenizedText text, MentionSet found, int at, int bound)
+    {
+        int end = at;
+        while (end < bound && end - at < 2 && text.Tokens[end].IsCapitalised && text.Tokens[end].Norm.Length > 4 && found.At<GeoMention>(end) is null
+            && lexicon.CommonWords.Contains(text.Tokens[end].Norm) && !lexicon.GivenNames.Contains(text.Tokens[end].Norm)
+            && !StartsTitle(text, end, bound) && lexicon.Ranks.LongestAt(text.Tokens, end, bound) is null)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>"(Defence Production)", "(East)": a subject in brackets behind "secretary"; null for others.</summary>
+    public static int? BracketedSubjectEnd(TokenizedText text, int open, int bound)
+    {
+        int close = open + 1;
+        while (close < bound && close - open < 6 && (text.Tokens[close].IsCapitalised || text.Tokens[close].Norm is "and" or "of" || text.Tokens[close].Is('&')))
+        {
+            close++;
+        }
+
+        return close > open + 1 && close < bound && text.Tokens[close].Is(')') && text.Tokens[open - 1].Norm is "secretary" or "director" or "advisor" or "adviser" ? close + 1 : null;
+    }
+
+    /// <summary>", Ministry of Defence,", ", Defence Information,", ", United States Africa Command (AFRICOM),": the body that an office heads, in capitals between commas; null for others.</summary>
+    public int? BodyAfterComma(TokenizedText text, MentionSet found, int comma, int bound)
+    {
+        int at = comma + 1;
+        at += at < bound && text.Tokens[at].Norm == "the" ? 1 : 0;
+        int first = at;
+        bool body = false;
+        while (at < bound && at - first < 8 && (text.Tokens[at].IsCapitalised || (at > first && IsJoint(text, at))))
+        {
+            if (StartsName(text, at, bound) || StartsTitle(text, at, bound) || lexicon.Ranks.LongestAt(text.Tokens, at, bound) is not null)
+            {
+                return null;
+            }
+
+            body |= BodyNouns.Contains(text.Tokens[at].Norm);
+            at++;
+        }
+
+        int end = at;
+        bool bracket = end + 2 < bound && text.Tokens[end].Is('(') && text.Tokens[end + 2].Is(')');
+        end += bracket ? 3 : 0;
+        bool closed = end == bound || text.Tokens[end].Is(',') || text.Tokens[end].Is('.') || text.Tokens[end].Is(';');
+        return body && closed && at > first + 1 && text.Tokens[at - 1].IsCapitalised ? end : null;
     }
 
     /// <summary>"director of the military hospital,", "the museum's director,": a title in small letters that a comma closes; null for others.</summary>
@@ -206,7 +264,7 @@ internal sealed class TitleTail(Lexicon lexicon)
     private bool StartsGivenName(TokenizedText text, int at, int bound)
     {
         Token token = text.Tokens[at];
-        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token.Norm) || lexicon.NotNames.Contains(token.Norm) || !lexicon.GivenNames.Contains(token.Norm))
+        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token.Norm) || ForceWords.Contains(token.Norm) || lexicon.NotNames.Contains(token.Norm) || !lexicon.GivenNames.Contains(token.Norm))
         {
             return false;
         }

@@ -31,7 +31,7 @@ internal sealed class TitleWalk(Lexicon lexicon)
                 return;
             }
 
-            bool fits = next.HasValue && (!next.NeedsCapitals || text.Tokens[at].IsAllCaps);
+            bool fits = next.HasValue && (!next.NeedsCapitals || PhraseTable<RoleTitle>.IsInCapitals(text.Tokens[at]));
             if (fits && (best is null || words + 1 > best.Words))
             {
                 best = new Walked(new TokenRange(start, at + 1), next.Value!, inside, words + 1, plural);

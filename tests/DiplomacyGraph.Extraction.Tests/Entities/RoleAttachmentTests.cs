@@ -28,6 +28,15 @@ public class RoleAttachmentTests
     [InlineData("MADRID, March 12 - He called Emma Apar, Chief Diplomatic Advisor to the President.", "Emma Apar: official of ES")]
     [InlineData("The Norwegian ambassador, Jan Holm, spoke. Holm, a retired admiral who was navy chief until 2014, left.", "Jan Holm: navy_chief of NO")]
     [InlineData("MADRID, March 12 - He called Emma Apar, Administrator, Emergency Agency.", "Emma Apar: official of ES")]
+    [InlineData("Present were the commander of the Norwegian Army, General Jan Holm, the commander of the Norwegian Navy, Admiral Kari Lund, and others.", "Kari Lund: navy_chief of NO")]
+    [InlineData("Norwegian Defence Minister Jan Holm, the Chief of Defence, General Kari Lund, and others met.", "Kari Lund: chief_of_defence of NO")]
+    [InlineData("Commodore Jan Holm, chief of the Norwegian Navy, General Kari Lund, chief of the Norwegian Army, and others met.", "Kari Lund: army_chief of NO")]
+    [InlineData("The Commander, United States Africa Command (AFRICOM), Gen. Steve Towle, spoke.", "Steve Towle: commander of US")]
+    [InlineData("ABUJA, March 12 - The Permanent Secretary, Ministry of Defence, Dr. Ibrahim Kano, spoke.", "Ibrahim Kano: deputy_defence_minister of NG")]
+    [InlineData("SEOUL, March 12 - Colonel Kim Ju-rak, JCS spokesperson, spoke.", "Kim Ju-rak: spokesperson of KR")]
+    [InlineData("BAGHDAD, March 12 - Prime Minister and Commander-in-Chief of the Armed Forces, Mustafa Karim, spoke.", "Mustafa Karim: head_of_government of IQ")]
+    [InlineData("BANGKOK, March 12 - Deputy Prime Minister and Defence Minister Gen Prasit Wong spoke.", "Prasit Wong: official of TH")]
+    [InlineData("KATHMANDU, March 12 - CoAS Prabin Sharma spoke.", "Prabin Sharma: army_chief of NP")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]

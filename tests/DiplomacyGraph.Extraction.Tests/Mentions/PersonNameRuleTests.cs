@@ -19,6 +19,18 @@ public class PersonNameRuleTests
     [InlineData("Photo: Petty Officer 2nd Class Jonas Amupel was there.", "Jonas Amupel")]
     [InlineData("Reporter: Paris Dimitriou\n\nIt was a quiet day in port.", "Paris Dimitriou")]
     [InlineData("By ANNA LINDQVIST\n\nIt was a quiet day in port.", "ANNA LINDQVIST")]
+    [InlineData("Gen. Won In-seok met Vice Defense Minister Park Jae-yong.", "Won In-seok")]
+    [InlineData("He thanked Park Jae-yong for the visit.", "Park Jae-yong")]
+    [InlineData("He met Major General S.Ganbat in Ulaanbaatar.", "S.Ganbat")]
+    [InlineData("He met General MM Narayan in Delhi.", "MM Narayan")]
+    [InlineData("He met Raksha Rajya Mantri Shri Shripal Naik on Monday.", "Shripal Naik")]
+    [InlineData("He met Major General Umar Farhan HI (M) on Monday.", "Umar Farhan")]
+    [InlineData("He met Lt Gen (Retd) Hamid uz Zafar on Monday.", "Hamid uz Zafar")]
+    [InlineData("The list has Brigadier General Amir Hosseini of Iran.", "Amir Hosseini")]
+    [InlineData("He met Princess Rima bint Bandar bin Sultan on Monday.", "Rima bint Bandar bin Sultan")]
+    [InlineData("They met H.E. Jane Merrick in Nairobi.", "Jane Merrick")]
+    [InlineData("Admiral SAKAI Ryota hosted the dinner.", "SAKAI Ryota")]
+    [InlineData("KISHINO Nobuhisa, Minister of Defense, spoke by telephone.", "KISHINO Nobuhisa")]
     public void A_name_is_read_without_rank_and_address(string body, string expected) => Reading.Names(body).Should().Contain(expected);
 
     [Theory]
@@ -33,6 +45,8 @@ public class PersonNameRuleTests
     [InlineData("His Royal Highness the Minister spoke.")]
     [InlineData("The spokesman of the Uganda People's Defence Forces spoke.")]
     [InlineData("George Farrow left port. The USS George Farrow sailed with JS Isami.")]
+    [InlineData("An In-depth look at the fleet.")]
+    [InlineData("They closed the Park Long-term plan on Monday.")]
     [InlineData("Platinum Wolf goes on. They planned the exercise “Platinum Wolf” in May.")]
     public void Firms_ships_exercises_and_bare_ranks_are_no_persons(string body) => Reading.Names(body).Should().BeEmpty();
 }

@@ -30,6 +30,10 @@ public class RoleTitleRuleTests
     [InlineData("the European Union President", "org_head", "EU")]
     [InlineData("the Orleans Parish President", "official", null)]
     [InlineData("the Federal Minister of Defence and Sports", "defence_minister", null)]
+    [InlineData("the Minister of Defence and Veteran Affairs", "defence_minister", null)]
+    [InlineData("the Commander of the Royal Navy of Oman", "navy_chief", "OM")]
+    [InlineData("the Chief of Defence Forces of the Royal Thai Armed Forces", "chief_of_defence", "TH")]
+    [InlineData("the Commander-in-Chief (Navy)", "navy_chief", null)]
     [InlineData("a forecaster at the Directorate of Meteorology", "official", null)]
     public void A_title_has_a_kind_and_a_party(string title, string kind, string? of)
     {
