@@ -75,11 +75,9 @@ internal sealed class ReferenceFinder(
                 : null;
         }
 
-        if (found.StartingAt<RankMention>(at) is RankMention rank && at > 0 && text.Tokens[at - 1].Norm is "the" or "visiting")
+        if (BareRankRule.At(text, found, at) is BareRankRule.Bare bare)
         {
-            bool IsOfficer(PersonEntity p) => p.Mentions.Any(m => m.Rank is not null);
-            PersonEntity? officer = _subject is not null && IsOfficer(_subject) ? _subject : Recent(IsOfficer);
-            return officer is null ? null : new Reference(rank.Range, ReferenceKind.Office, officer, officer.Party);
+            return Officer(bare);
         }
 
         if (text.Tokens[at].Norm is "guest" or "visitor" or "dignitary" or "host" && at > 0 && text.Tokens[at - 1].Norm is "the" or "visiting" or "his" or "her" && !(at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "nation" or "country"))
@@ -89,7 +87,7 @@ internal sealed class ReferenceFinder(
             return person is null ? null : new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, person, person.Party);
         }
 
-        if (text.Tokens[at].Norm is "guest" or "visitor" && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective, Party: Party nation } && Recent(p => p.Party == nation) is PersonEntity foreigner)
+        if (text.Tokens[at].Norm is "guest" or "visitor" or "host" && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective, Party: Party nation } && Recent(p => p.Party == nation) is PersonEntity foreigner)
         {
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, foreigner, nation);
         }
@@ -100,6 +98,15 @@ internal sealed class ReferenceFinder(
         }
 
         return found.StartingAt<GeoMention>(at) is GeoMention { Party: Party party } geo ? PartyReference(geo, party) : null;
+    }
+
+    /// <summary>The officer of whom the sentences tell, where the rank is his; else the one of such a rank named last.</summary>
+    private Reference? Officer(BareRankRule.Bare bare)
+    {
+        bool Fits(PersonEntity p) => (bare.Of is null || p.Party == bare.Of) && p.Mentions.Any(m => m.Rank is not null);
+        bool IsOfRank(PersonEntity p) => Fits(p) && BareRankRule.IsOf(text, bare, p);
+        PersonEntity? officer = (_subject is not null && IsOfRank(_subject) ? _subject : Recent(IsOfRank)) ?? (_subject is not null && Fits(_subject) ? _subject : Recent(Fits));
+        return officer is null && bare.Of is null ? null : new Reference(bare.Range, ReferenceKind.Office, officer, officer?.Party ?? bare.Of);
     }
 
     private Reference Counterpart(CounterpartMention counterpart)

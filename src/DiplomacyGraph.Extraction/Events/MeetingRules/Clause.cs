@@ -18,6 +18,18 @@ internal static class Clause
         "during", "because", "whose", "according", "reported", "reports", "announced", "about", "into", "over", "regarding", "ahead", "since", "as", "sidelines", "margins", "fringes",
     };
 
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal)
+    {
+        "leaves", "leave", "left", "departs", "departed", "flies", "fly", "flew", "travels", "travel", "travelled", "traveled", "heads", "headed", "goes", "go", "went", "proceeds", "proceeded", "arrived", "sets", "set",
+    };
+
+    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal)
+    {
+        "predecessor", "successor", "deputy", "aide", "adviser", "advisor", "assistant", "wife", "husband", "widow", "son", "daughter", "brother", "sister", "father", "envoy", "spokesman", "spokeswoman", "spokesperson",
+    };
+
+    private const int JourneyReach = 4;
+
     /// <summary>References before the trigger: those of its clause; if there are none, the first of the sentence.</summary>
     public static IReadOnlyList<Reference> Left(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
@@ -82,7 +94,7 @@ internal static class Clause
 
     /// <summary>References that can take part: persons, and parties that stand for themselves.</summary>
     private static List<Reference> Actors(TokenizedText text, EntitySet who, TokenRange range) =>
-        [.. who.In(range).Where(r => r.Range.End <= range.End && !IsInsideTitle(who, r) && !IsWhere(text, who, r))
+        [.. who.In(range).Where(r => r.Range.End <= range.End && !IsInsideTitle(who, r) && !IsWhere(text, who, r) && !IsDescription(text, r))
             .Concat(PluralOfficeRule.In(text, who, range)).Concat(FirstPersonRule.In(text, who, range)).OrderBy(r => r.Range.First)];
 
     /// <summary>"at the Pentagon", "in Moscow": where they met, not who.</summary>
@@ -91,8 +103,22 @@ internal static class Clause
         int before = reference.Range.First - 1;
         before -= before > 1 && text.Tokens[before].Norm is "and" or "," && who.Mentions.At<GeoMention>(before - 1) is { Entry.IsPlace: true } other ? 1 + other.Range.Length : 0;
         before -= before > 0 && text.Tokens[before].Norm == "the" ? 1 : 0;
-        return reference.Kind == ReferenceKind.Party && before >= 0 && text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "against"
-            && who.Mentions.At<GeoMention>(reference.Range.First) is { Entry.IsPlace: true };
+        return reference.Kind == ReferenceKind.Party && before >= 0 && who.Mentions.At<GeoMention>(reference.Range.First) is { Entry.IsPlace: true }
+            && (text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "against" || IsJourney(text, before));
+    }
+
+    /// <summary>"leaves today for Dodoma to meet": where one goes, not whom one meets.</summary>
+    private static bool IsJourney(TokenizedText text, int before) =>
+        text.Tokens[before].Norm is "for" or "to" or "from" && Enumerable.Range(Math.Max(0, before - JourneyReach), Math.Min(before, JourneyReach)).Any(i => Journeys.Contains(text.Tokens[i].Norm));
+
+    /// <summary>"X's predecessor, Y", "Y, a Ugandan": whose man somebody is, and where he comes from.</summary>
+    private static bool IsDescription(TokenizedText text, Reference reference)
+    {
+        (int first, int end) = (reference.Range.First, reference.Range.End);
+        bool relative = reference.Kind == ReferenceKind.Name && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && Relatives.Contains(text.Tokens[end + 1].Norm);
+        bool native = reference is { Kind: ReferenceKind.Party, Range.Length: 1 } && first > 0 && text.Tokens[first - 1].Norm is "a" or "an"
+            && end < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Punctuation;
+        return relative || native;
     }
 
     private static bool IsInsideTitle(EntitySet who, Reference reference) =>

@@ -7,10 +7,11 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Words that look like a meeting and are none: "met its target", "called on Iran to stop", "did not meet".</summary>
 internal static class Exclusion
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot", "ruled", "ruling", "rules" };
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "nothing", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot", "ruled", "ruling", "rules" };
     private static readonly HashSet<string> HoldVerbs = new(StringComparer.Ordinal)
     {
         "held", "hold", "holds", "holding", "had", "have", "has", "having", "conducted", "conduct", "conducts", "attended", "exchanged", "began", "begin", "opened", "chaired", "wrapped", "concluded", "resumed", "resume",
+        "convened", "convenes", "convene", "organised", "organized", "hosted", "led",
     };
 
     private static readonly string[] Receiving = ["receiv", "welcom", "host", "greet"];
@@ -44,9 +45,10 @@ internal static class Exclusion
         }
 
         string verb = text.Tokens[trigger.First].Norm;
+        bool attributive = verb == "visiting" && trigger.Length == 1 && trigger.First > sentence.Tokens.First && text.Tokens[trigger.First - 1].Norm is "a" or "the" or "his" or "her" or "two" or "three" or "any" or "of";
         bool abstracted = verb is "dialogue" or "engagement" or "cooperation" && !HasBefore(text, sentence, trigger.First, 7, HoldVerbs);
         bool noVerb = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && (IsPartOfName(text, sentence, trigger.First) || (trigger.First > 0 && text.Tokens[trigger.First - 1].Norm == "so"));
-        if (abstracted || noVerb)
+        if (abstracted || noVerb || attributive)
         {
             return true;
         }
@@ -107,13 +109,14 @@ internal static class Exclusion
 
     private static bool IsNoun(TokenizedText text, Sentence sentence, int at) =>
         at > sentence.Tokens.First && text.Tokens[at - 1].Norm is "the" or "a" or "an" or "his" or "her" or "their" or "this" or "that" or "first" or "next" or "last" or "'s" or "bilateral"
-            or "joint" or "annual" or "ministerial" or "summit" or "council" or "committee" or "phone" or "telephone" or "informal" or "of" or "our" or "recent" or "previous" or "upcoming" or "in";
+            or "joint" or "annual" or "ministerial" or "summit" or "council" or "committee" or "phone" or "telephone" or "informal" or "of" or "our" or "recent" or "previous" or "upcoming" or "in" or "ministers" or "ministers'" or "chiefs" or "leaders";
 
     private static bool HasBefore(TokenizedText text, Sentence sentence, int at, int window, HashSet<string> words)
     {
         for (int i = Math.Max(sentence.Tokens.First, at - window); i < at; i++)
         {
-            if (words.Contains(text.Tokens[i].Norm) || (words == Negations && text.Tokens[i].Norm.EndsWith("nt", StringComparison.Ordinal) && text.Tokens[i].Text.Contains('’') | text.Tokens[i].Text.Contains('\'')))
+            bool passive = words == HoldVerbs && text.Tokens[i + 1].Norm == "been";
+            if ((words.Contains(text.Tokens[i].Norm) && !passive) || (words == Negations && text.Tokens[i].Norm.EndsWith("nt", StringComparison.Ordinal) && text.Tokens[i].Text.Contains('’') | text.Tokens[i].Text.Contains('\'')))
             {
                 return true;
             }

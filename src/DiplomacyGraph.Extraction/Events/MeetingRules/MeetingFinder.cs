@@ -69,20 +69,27 @@ internal sealed class MeetingFinder(Lexicon lexicon)
 
         left = right.Count == 0 && who.Home is Party home && PassiveRule.IsAtHome(text, told, left, home) ? [.. left, new Reference(told.Trigger, ReferenceKind.Party, null, home)] : left;
         var meetings = Participants.Of(text, who, told, [.. left, .. DelegationRule.Members(text, who, told.Clause, told.Trigger, previous)], right)
-            .Where(g => Accept(told.Pattern, g.Taking)).Select(g => Build(text, who, g.Told, g.Taking) ?? Build(text, who, g.Told, [.. g.Taking, .. Clause.Hosts(text, who, told.Clause, told.Trigger)])).OfType<DetectedMeeting>().ToList();
+            .Where(g => Accept(text, told, g.Taking)).Select(g => Build(text, who, g.Told, g.Taking) ?? Build(text, who, g.Told, [.. g.Taking, .. Clause.Hosts(text, who, told.Clause, told.Trigger)])).OfType<DetectedMeeting>().ToList();
         return meetings.Count > 0 ? meetings : Again(text, who, told, right, previous);
     }
 
     private static DetectedMeeting? Build(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> taking) =>
         MeetingBuilder.Build(text, who, told.Clause, told.Trigger, taking, told.Mode, told.Pattern.ToString().ToLowerInvariant());
 
-    /// <summary>Two countries alone meet only in talks, not in "met" or "received".</summary>
-    private static bool Accept(MeetingPattern pattern, IReadOnlyList<Reference> taking) => pattern switch
+    /// <summary>Two countries alone meet only in talks, not in "met", "received", "have talked" or a "meeting of" their bodies.</summary>
+    private static bool Accept(TokenizedText text, Telling told, IReadOnlyList<Reference> taking)
     {
-        MeetingPattern.Object or MeetingPattern.By => taking.Any(r => r.IsHuman),
-        MeetingPattern.Joint => taking.Count(r => r.IsHuman) > 1,
-        _ => true,
-    };
+        int people = taking.Count(r => r.IsHuman);
+        string last = text.Tokens[told.Trigger.End - 1].Norm;
+        return told.Pattern switch
+        {
+            MeetingPattern.Object or MeetingPattern.By => people > 0,
+            MeetingPattern.Joint => people > 1,
+            MeetingPattern.Between => last != "of" || taking.Count(r => r.Kind == ReferenceKind.Name) > 1 || !NamedEventRule.IsAttended(text, told.Clause, told.Trigger.First),
+            MeetingPattern.With => people > 0 || last is "with" or "to" or "of",
+            _ => true,
+        };
+    }
 
     /// <summary>"Both sides welcomed …" tells of no further meeting.</summary>
     private static bool IsGreeting(string verb) => verb.StartsWith("welcom", StringComparison.Ordinal) || verb.StartsWith("receiv", StringComparison.Ordinal)

@@ -38,12 +38,19 @@ internal static class NamedEventRule
         }
     }
 
+    /// <summary>Whether "attended", "took part in" or the like stands before an event.</summary>
+    public static bool IsAttended(TokenizedText text, Sentence sentence, int at) => AttendingVerb(text, sentence, at) is not null;
+
+    private static int? AttendingVerb(TokenizedText text, Sentence sentence, int at)
+    {
+        int from = Math.Max(sentence.Tokens.First, at - Before);
+        return Enumerable.Range(from, at - from).Where(i => Attending.Contains(text.Tokens[i].Norm)).Select(i => (int?)i).LastOrDefault();
+    }
+
     /// <summary>"X attended the conference in Rome": X, the parties of the name, and the host country.</summary>
     private static DetectedMeeting? Attended(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
     {
-        int from = Math.Max(sentence.Tokens.First, name.Range.First - Before);
-        int verb = Enumerable.Range(from, name.Range.First - from).LastOrDefault(i => Attending.Contains(text.Tokens[i].Norm), -1);
-        if (verb < 0)
+        if (AttendingVerb(text, sentence, name.Range.First) is not int verb)
         {
             return null;
         }

@@ -48,7 +48,7 @@ internal static class Participants
         {
             bool guests = text.Tokens[at].Norm == "and" && right.Any(r => r.IsHuman && r.Range.First < at) && right.Any(r => r.Range.First > at && r.Range.First - at < 5);
             bool with = text.Tokens[at + 1].Norm == "with" || (text.Tokens[at + 1].Norm is "later" or "then" or "separately" or "also" && at + 2 < told.Clause.Tokens.End && text.Tokens[at + 2].Norm == "with");
-            if (guests && (with || (IsDated(who, told.Trigger.End, at) && IsDated(who, at, told.Clause.Tokens.End))))
+            if (guests && ((with && !IsOneStretch(text, told)) || (IsDated(who, told.Trigger.End, at) && IsDated(who, at, told.Clause.Tokens.End))))
             {
                 return at;
             }
@@ -56,6 +56,9 @@ internal static class Participants
 
         return null;
     }
+
+    /// <summary>"spent the weekend with A, and with B": one stretch of time, shared with both.</summary>
+    private static bool IsOneStretch(TokenizedText text, Telling told) => text.Tokens[told.Trigger.First].Norm == "spent";
 
     private static bool IsDated(EntitySet who, int first, int end) => who.Mentions.In<DateMention>(new TokenRange(first, end)).Any();
 

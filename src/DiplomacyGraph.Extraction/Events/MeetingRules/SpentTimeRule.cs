@@ -6,18 +6,20 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal static class SpentTimeRule
 {
     private const int Longest = 9;
+    private const int MealReach = 5;
 
     private static readonly HashSet<string> Sharing = new(StringComparer.Ordinal) { "spent", "spends", "spend", "spending", "had", "has", "have", "having", "shared", "over", "after", "at", "during", "for" };
 
     private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
     {
         "hour", "hours", "minutes", "day", "days", "weekend", "morning", "afternoon", "evening", "night", "breakfast", "lunch", "dinner", "luncheon", "supper", "tea", "coffee", "iftar", "meal",
-        "word", "words", "one", "tete", "exchange", "session", "sitting", "audience", "walk",
+        "word", "words", "one", "tete", "exchange", "session", "sitting", "audience", "walk", "appointment",
     };
 
     /// <summary>"A and B spent the better part of the day in Berlin going through the list": the verb, where no "with" follows; null where a token is none.</summary>
     public static TokenRange? Together(TokenizedText text, Sentence sentence, int at) =>
-        text.Tokens[at].Norm == "spent" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(sentence.Tokens.End, at + Longest) - at - 1)).Any(i => Shared.Contains(text.Tokens[i].Norm)) ? new TokenRange(at, at + 1) : null;
+        text.Tokens[at].Norm is "spent" or "had" or "shared" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(sentence.Tokens.End, at + (text.Tokens[at].Norm == "spent" ? Longest : MealReach)) - at - 1)).Any(i => Shared.Contains(text.Tokens[i].Norm))
+            ? new TokenRange(at, at + 1) : null;
 
     /// <summary>The words from the verb to "with"; null where a token opens none.</summary>
     public static TokenRange? At(TokenizedText text, Sentence sentence, int at)

@@ -18,6 +18,7 @@ internal static class StatusRule
     };
 
     private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "departs", "continues", "travels", "flies", "heads", "goes" };
+    private static readonly string[][] ToBeHeld = [["will", "be", "held"], ["to", "be", "held"], ["will", "take", "place"], ["to", "take", "place"], ["would", "be", "held"], ["would", "take", "place"]];
     private const int Reach = 16;
 
     /// <summary>What the words before the trigger, or behind it, say of the encounter.</summary>
@@ -28,7 +29,7 @@ internal static class StatusRule
             return MeetingStatus.Cancelled;
         }
 
-        bool ownWord = text.Any(trigger, t => t.Norm is "expected" or "due" or "off");
+        bool ownWord = text.Any(trigger, t => t.Norm is "expected" or "due" or "off" or "appointment" or "planned");
         return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 
@@ -39,6 +40,11 @@ internal static class StatusRule
     private static bool IsPlannedBehind(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
         if (trigger.End + 1 < sentence.Tokens.End && (text.Tokens[trigger.End].Norm == "will" || (text.Tokens[trigger.End].Norm is "is" or "are" && text.Tokens[trigger.End + 1].Norm == "to")))
+        {
+            return true;
+        }
+
+        if (Enumerable.Range(trigger.End, Math.Max(0, Math.Min(sentence.Tokens.End - 2, trigger.End + Reach) - trigger.End)).Any(i => ToBeHeld.Any(words => text.Says(words, i, sentence.Tokens.End))))
         {
             return true;
         }
@@ -64,7 +70,7 @@ internal static class StatusRule
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             string word = text.Tokens[i].Norm, next = i + 1 < sentence.Tokens.End ? text.Tokens[i + 1].Norm : "";
-            if (Cancelling.Contains(word) || (word is "dropped" or "struck" && next == "from") || (word is "called" or "call" or "calls" && next == "off") || (word is "postponed" or "put" && next is "indefinitely" or "off"))
+            if (Cancelling.Contains(word) || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word is "postponed" or "put" && next is "indefinitely" or "off") || word is "unspecified" or "indefinitely")
             {
                 return true;
             }

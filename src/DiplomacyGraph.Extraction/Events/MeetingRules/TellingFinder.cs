@@ -58,9 +58,26 @@ internal sealed class TellingFinder(Lexicon lexicon)
             return new Telling(call, MeetingPattern.Object, MeetingMode.Phone, sentence);
         }
 
-        return lexicon.MeetingTriggers.LongestAt(text.Tokens, at, sentence.Tokens.End) is { } hit && !IsName(who, hit.Range) && !Exclusion.Applies(text, sentence, hit.Range, hit.Value)
-            ? PassiveRule.Apply(text, who, new Telling(hit.Range, hit.Value.Pattern, hit.Value.Mode, sentence))
-            : null;
+        return Known(text, who, sentence, at) ?? SpacedRule.AtVerb(text, who, sentence, at) ?? OccasionRule.At(text, sentence, at);
+    }
+
+    private Telling? Known(TokenizedText text, EntitySet who, Sentence sentence, int at)
+    {
+        if (Longest(text, who, at, sentence.Tokens.End) is not { } hit || IsName(who, hit.Range))
+        {
+            return null;
+        }
+
+        Telling told = SpacedRule.Apply(text, who, new Telling(hit.Range, hit.Value.Pattern, hit.Value.Mode, sentence));
+        return Exclusion.Applies(text, sentence, hit.Range, hit.Value with { Pattern = told.Pattern }) ? null : PassiveRule.Apply(text, who, told);
+    }
+
+    /// <summary>The longest words of a meeting at a token; in "a call on Monday", "on" is of the day.</summary>
+    private PhraseTable<MeetingTrigger>.Hit? Longest(TokenizedText text, EntitySet who, int at, int limit)
+    {
+        PhraseTable<MeetingTrigger>.Hit? hit = lexicon.MeetingTriggers.LongestAt(text.Tokens, at, limit);
+        return hit is { } found && text.Tokens[found.Range.End - 1].Norm == "on" && found.Range.End < limit && who.Mentions.At<DateMention>(found.Range.End) is not null
+            ? lexicon.MeetingTriggers.LongestAt(text.Tokens, at, found.Range.End - 1) : hit;
     }
 
     private static bool IsName(EntitySet who, TokenRange trigger) => who.Mentions.At<NameMention>(trigger.First) is not null || who.Mentions.At<RoleMention>(trigger.First) is not null;

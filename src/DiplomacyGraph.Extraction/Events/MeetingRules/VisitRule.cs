@@ -74,10 +74,13 @@ internal static class VisitRule
 
     private static bool IsNoun(TokenizedText text, TokenRange trigger) => text.Any(trigger, t => t.Norm is "visit" or "visits" or "trip" or "tour" or "stop");
 
+    /// <summary>"left Tirana after talks": who leaves was there; right behind the verb stands what he leaves.</summary>
+    private static bool IsDeparture(TokenizedText text, TokenRange trigger) => trigger.Length == 1 && text.Tokens[trigger.First].Norm is "left" or "departed";
+
     private static GeoMention? Where(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
         bool noun = IsNoun(text, trigger);
-        int limit = Math.Min(sentence.Tokens.End, trigger.End + (noun ? NounReach : VerbReach));
+        int limit = Math.Min(sentence.Tokens.End, trigger.End + (noun ? NounReach : IsDeparture(text, trigger) ? 1 : VerbReach));
         return who.Mentions.In<GeoMention>(new TokenRange(trigger.End, limit)).FirstOrDefault(g => g.Entry.Party?.Kind == PartyKind.Country && (g.Entry.Form != GeoForm.Adjective || text.Tokens[Math.Min(g.Range.End, text.Tokens.Count - 1)].Norm == "capital")
             && who.Mentions.At<RoleMention>(g.Range.First) is null
             && (!noun || text.Tokens[g.Range.First - 1].Norm is "to" or "the" or "in" || g.Range.First == trigger.End));

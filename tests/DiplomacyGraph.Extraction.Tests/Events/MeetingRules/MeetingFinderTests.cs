@@ -78,11 +78,18 @@ public class MeetingFinderTests
     [InlineData("A visit to Prague next week by Norwegian Defence Minister Lars Brekke is expected.", "CZ+NO 2019-05 Prague in_person planned")]
     [InlineData("Norwegian Defence Minister Lars Brekke returned on Tuesday from Prague, where on Monday he met Czech Defence Minister Jana Novotna.", "CZ+NO 2019-05-13 Prague in_person held")]
     [InlineData("Norwegian Defence Minister Lars Brekke was in Prague on Monday for talks.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData("Czech Defence Minister Jana Novotna dined in Bergen on Monday with Norwegian Defence Minister Lars Brekke.", "CZ+NO 2019-05-13 Bergen in_person held")]
+    [InlineData("The tanks were ordered after a call on Monday between Czech Defence Minister Jana Novotna and Norwegian Defence Minister Lars Brekke.", "CZ+NO 2019-05-13 - phone held")]
+    [InlineData("In a short video call on Monday, Czech Defence Minister Jana Novotna and Norwegian Defence Minister Lars Brekke settled the price.", "CZ+NO 2019-05-13 - video held")]
+    [InlineData("Norwegian Defence Minister Lars Brekke left Prague on Monday after six hours of talks.", "CZ+NO 2019-05-13 Prague in_person held")]
+    [InlineData("Norwegian Defence Minister Lars Brekke has an appointment on Monday with Czech Defence Minister Jana Novotna.", "CZ+NO 2019-05-20 - in_person planned")]
     public void Passives_calls_shared_time_plural_offices_and_visits_are_read(string text, string expected) =>
         Meetings(text).Should().Equal(expected);
 
     [Theory]
     [InlineData("Norwegian Defence Minister Lars Brekke was in Prague as a student.")]
+    [InlineData("Norwegian Defence Minister Lars Brekke left a fortune to a visiting choir from Prague.")]
+    [InlineData("Norwegian Defence Minister Lars Brekke had been informed about the call, as had Prague.")]
     [InlineData("Norwegian Defence Minister Lars Brekke spent the day with his family.")]
     [InlineData("Norwegian Defence Minister Lars Brekke told reporters by phone that the tanks were ready.")]
     public void Presence_private_time_and_words_to_the_press_are_no_meeting(string text) =>
