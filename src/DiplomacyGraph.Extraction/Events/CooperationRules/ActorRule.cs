@@ -1,12 +1,16 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
 /// <summary>"X said Moscow was ready", "Turkey, Azerbaijan and Georgia signed", "was suspended by India": who does what an act says.</summary>
-internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setting)
+internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns parties, Setting setting)
 {
+    private const int People = 2;
+
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
     {
         "is", "are", "was", "were", "has", "have", "had", "also", "be", "been", "will", "would", "further", "again", "always", "still", "now", "not", "then", "side", "sides", "'s", "being", "already", "shall",
@@ -17,8 +21,10 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
 
     private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
     {
-        "in", "on", "at", "with", "to", "against", "over", "about", "into", "for", "towards", "toward", "by", "near", "around", "regarding", "including", "than", "as", "like", "until", "since", "inside", "after", "via", "from", "before",
+        "in", "on", "at", "with", "to", "against", "over", "about", "into", "for", "towards", "toward", "by", "near", "around", "regarding", "including", "than", "as", "like", "until", "since", "inside", "after", "via", "from", "before", "during", "amid", "following", "between", "through", "throughout", "under", "within", "without", "despite", "upon", "among", "amongst", "of",
     };
+
+    private static readonly HashSet<string> BesideWords = new(StringComparer.Ordinal) { "after", "before", "since", "until", "as", "than", "like", "of" };
 
     private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being" };
 
@@ -38,14 +44,14 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
     {
         int end = SubjectEnd(before);
         string last = end > before.First ? text.Tokens[end - 1].Norm : "";
-        var runs = PartyRun.In(text, who, before);
+        var runs = parties.In(before);
         if (last is "we" or "i" && !speaking.AreUnknown)
         {
             bool joined = end - 2 > before.First && text.Tokens[end - 2].Norm == "and" && runs.Count > 0 && runs[^1].Range.End == end - 2;
             return joined ? new Actors([.. runs[^1].Parties.Concat(speaking.Parties).Distinct()]) : speaking;
         }
 
-        if (runs.LastOrDefault(r => r.Range.End >= end && !IsObject(r)) is PartyRun beside)
+        if (runs.LastOrDefault(r => IsBeside(r, end)) is PartyRun beside)
         {
             return WithTitle(beside);
         }
@@ -58,6 +64,13 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
         return !JointSubject.EndsAt(text, who, before, end) ? First(before, runs, speaking)
             : runs.LastOrDefault(r => LeadsAllies(r, end)) is PartyRun leader ? Acting(leader) : Actors.Group;
     }
+
+    /// <summary>"Ecuador cut", "British officers would", "after the Ethiopians left": whether a run is the subject that ends at a token.</summary>
+    private bool IsBeside(PartyRun run, int end) => run.Range.End >= end
+        ? !IsObject(run) || BesideWords.Contains(text.Tokens[Determiner(run.Range.First)].Norm)
+        : end - run.Range.End <= People && IsAdjective(run) && !IsObject(run) && text.Tokens[end - 1].Norm.EndsWith('s') && !text.Any(new TokenRange(run.Range.End, end), t => t.Is(',') || Objects.Contains(t.Norm));
+
+    private bool IsAdjective(PartyRun run) => who.Mentions.At<GeoMention>(run.Range.End - 1) is { Entry.Form: GeoForm.Adjective };
 
     /// <summary>"The United States and its allies": who is named acts.</summary>
     private bool LeadsAllies(PartyRun run, int end) => end - run.Range.End is > 1 and < 5 && text.Tokens[run.Range.End].Norm == "and" && text.Tokens[run.Range.End + 1].Norm is "its" or "their" or "other";
@@ -96,12 +109,12 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, Setting setti
     private Actors Passive(TokenRange clause, TokenRange before, Act act, Actors speaking)
     {
         int by = Enumerable.Range(act.Range.End, Math.Max(0, clause.End - act.Range.End)).FirstOrDefault(i => text.Tokens[i].Norm == "by", -1);
-        if (by >= 0 && PartyRun.In(text, who, new TokenRange(by + 1, clause.End)).FirstOrDefault(r => r.Range.First - by <= 3) is PartyRun doer)
+        if (by >= 0 && parties.In(new TokenRange(by + 1, clause.End)).FirstOrDefault(r => r.Range.First - by <= 3) is PartyRun doer)
         {
             return Acting(doer);
         }
 
-        var patient = PartyRun.In(text, who, before).LastOrDefault(r => r.Range.End >= SubjectEnd(before) && !IsObject(r));
+        var patient = parties.In(before).LastOrDefault(r => r.Range.End >= SubjectEnd(before) && !IsObject(r));
         return act.IsMutual ? Actors.Group : patient is not null ? new Actors([], Patient: patient.Parties) : speaking;
     }
 

@@ -1,11 +1,10 @@
-using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
 /// <summary>Who faces whom where a statement is made: the meeting told of last, else the parties that a sentence named together.</summary>
-internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
+internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyList<DetectedMeeting> meetings)
 {
     private const int Opening = 4, Memory = 2, Forgotten = 6;
 
@@ -17,6 +16,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     private IReadOnlyList<Party> _local = [];
     private IReadOnlyList<Party> _named = [];
     private IReadOnlyList<Party> _earlier = [];
+    private DetectedMeeting? _tellsNow;
     private Sides? _last;
     private int _sentence, _stated, _paragraph, _currentParagraph;
 
@@ -33,7 +33,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
     /// <summary>Moves on to the next sentence: to the meeting it tells of, or to that of the parties it names.</summary>
     public void Enter(Sentence sentence)
     {
-        var runs = PartyRun.In(text, who, sentence.Tokens);
+        var runs = parties.In(sentence.Tokens);
         var named = runs.Where(r => !IsScene(r.Range)).SelectMany(r => r.Parties).Distinct().ToList();
         (_earlier, _named) = ([.. _named.Concat(_earlier).Distinct().Take(Memory)], named);
         _sentence = sentence.Index;
@@ -48,6 +48,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
         _current = meetings.FirstOrDefault(m => m.IsToldIn(sentence)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
         _paragraph = sentence.Paragraph;
+        _tellsNow = _current is not null && _current.IsToldIn(sentence) ? _current : null;
         if (_current is not null && _current.IsToldIn(sentence))
         {
             _currentParagraph = _paragraph;
@@ -71,6 +72,24 @@ internal sealed class Setting(TokenizedText text, EntitySet who, IReadOnlyList<D
         var stated = (_last is null || _sentence - _stated > Memory ? [] : answers ? _last.By : _last.With).Where(p => !by.Contains(p)).ToList();
         var earlier = _earlier.Where(p => !by.Contains(p)).Take(1).ToList();
         return near.Count == 1 ? near : meetings.Count == 0 && _last is null ? [] : stated.Count is > 0 and < Memory ? stated : earlier;
+    }
+
+    /// <summary>Who may be meant where the sentence names nobody.</summary>
+    public IEnumerable<(IReadOnlyList<Party> Parties, SideEvidence Evidence)> Candidates(IReadOnlyList<Party> by)
+    {
+        if (MeetingOf(by) is DetectedMeeting meeting)
+        {
+            bool stale = meeting.Parties.Where(p => !by.Contains(p)).All(p => _sentence - _namedAt.GetValueOrDefault(p, -Forgotten) >= Forgotten);
+            yield return (meeting.Parties, stale ? SideEvidence.MeetingStale : _tellsNow == meeting ? SideEvidence.MeetingSentence : meeting == _current && _currentParagraph == _paragraph ? SideEvidence.MeetingParagraph : SideEvidence.MeetingBefore);
+        }
+
+        if (_last is not null && _sentence - _stated <= Memory)
+        {
+            yield return (_last.By, SideEvidence.LastBy);
+            yield return (_last.With, SideEvidence.LastWith);
+        }
+
+        yield return ([.. _earlier.Where(p => !by.Contains(p)).Take(1)], SideEvidence.Earlier);
     }
 
     /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>

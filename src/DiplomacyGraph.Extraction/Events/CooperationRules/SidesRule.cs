@@ -10,7 +10,7 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 internal sealed record Sides(IReadOnlyList<Party> By, IReadOnlyList<Party> With);
 
 /// <summary>"Both sides agreed …", "He offered Kyiv …": who states, and with whom.</summary>
-internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setting)
+internal sealed class SidesRule(TokenizedText text, EntitySet who, PartyRuns parties, Setting setting)
 {
     private static readonly HashSet<string> Helping = new(StringComparer.Ordinal)
     {
@@ -19,7 +19,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
 
     private static readonly HashSet<string> Contacts = new(StringComparer.Ordinal) { "cooperation", "dialogue", "diplomacy", "coordination", "engagement", "partnership", "interaction", "contacts", "consultations" };
 
-    private readonly OtherSideRule _others = new(text, who, setting);
+    private readonly OtherSideRule _others = new(text, who, parties, setting);
 
     /// <summary>The sides of an act in a clause; null where there are no two.</summary>
     public Sides? Of(TokenRange clause, TopicAct stated, Actors actors)
@@ -68,7 +68,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, Setting setti
         }
 
         var others = _others.Of(clause, stated, actors.Parties);
-        return others.Count == 0 ? null : act.IsMutual ? Joint([actors.Parties[0], .. others], clause, act) : new Sides(actors.Parties, others);
+        return others is null || (act.IsMutual && others.Count == 0) ? null : act.IsMutual ? Joint([actors.Parties[0], .. others], clause, act) : new Sides(actors.Parties, others);
     }
 
     /// <summary>"commitment to making sure that Iran never obtains a nuclear weapon": a position on somebody who is not there, with nobody.</summary>

@@ -52,7 +52,7 @@ internal sealed class StatementClause(Lexicon lexicon)
     private bool JoinsSubjects(TokenizedText text, EntitySet who, Sentence sentence, int and)
     {
         var before = new TokenRange(sentence.Tokens.First, and);
-        int? left = who.SidesIn(before).Any(r => r.Range.End == and) ? PartyRun.In(text, who, before).LastOrDefault(r => r.Range.End == and)?.Range.First : null;
+        int? left = who.SidesIn(before).Any(r => r.Range.End == and) ? new PartyRuns(text, who).In(sentence.Tokens).FirstOrDefault(r => r.Range.First < and && and <= r.Range.End)?.Range.First : null;
         left -= left > sentence.Tokens.First && text.Tokens[left.Value - 1].Norm == "the" ? 1 : 0;
         return left is int first && (first == sentence.Tokens.First || text.Tokens[first - 1].Norm == "that"
             || lexicon.SpeechVerbs.FindIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, first - 1), first)).Any());

@@ -16,9 +16,10 @@ internal sealed class StatementFinder(Lexicon lexicon)
     public IReadOnlyList<DetectedCooperation> Find(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
     {
         var found = new List<DetectedCooperation>();
-        var setting = new Setting(text, who, meetings);
-        var actors = new ActorRule(text, who, setting);
-        var reader = new ClauseReader(text, who, setting, actors, new SidesRule(text, who, setting));
+        var parties = new PartyRuns(text, who);
+        var setting = new Setting(text, parties, meetings);
+        var actors = new ActorRule(text, who, parties, setting);
+        var reader = new ClauseReader(text, who, setting, actors, new SidesRule(text, who, parties, setting));
         var speech = new DirectSpeech(text, Interviewee(text, who));
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {

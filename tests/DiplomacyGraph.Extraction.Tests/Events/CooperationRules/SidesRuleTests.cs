@@ -25,6 +25,19 @@ public class SidesRuleTests
     [InlineData("The joint exercises were suspended by Finland, Brekke said.", "FI>NO")]
     public void Those_whom_a_sentence_names_come_before_those_who_are_there(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
 
+    [Theory]
+    [InlineData("When meeting with Novotna, Brekke offered to hold joint exercises.", "NO>CZ")]
+    [InlineData("Norwegian officers would train the Czech pilots, Brekke said.", "NO>CZ")]
+    [InlineData("During the talks, Brekke said Oslo would continue to stand by Poland with its armed forces.", "NO>PL")]
+    public void The_actor_is_who_stands_before_the_verb(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Brekke said Oslo was ready to share intelligence with anyone who fights terrorism.", "NO>")]
+    [InlineData("Brekke asked the littoral states to join the exercises.", "NO>")]
+    [InlineData("Brekke said Oslo was ready to share intelligence with Poland and Latvia.", "NO>LV+PL")]
+    [InlineData("Brekke backed the sanctions against Russia and offered to train Czech pilots.", "NO>CZ")]
+    public void The_other_side_is_whom_most_speaks_for(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
+
     [Fact]
     public void A_joint_act_may_be_toward_a_third() =>
         Sides("The two ministers reaffirmed their support for Ukraine's sovereignty.").Should().Equal("CZ+NO>UA");

@@ -1,0 +1,126 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>Who may be the other side of an act, and what speaks for it.</summary>
+internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRuns parties, Setting setting)
+{
+    private static readonly HashSet<string> TowardWords = new(StringComparer.Ordinal) { "with", "to", "for", "from", "between", "alongside", "towards", "toward" };
+    private const int FoeReach = 4, Reach = 12;
+
+    private static readonly HashSet<string> Anybody = new(StringComparer.Ordinal) { "anyone", "anybody", "everyone", "everybody", "whoever", "whomever", "nobody" };
+    private static readonly HashSet<string> Lands = new(StringComparer.Ordinal) { "countries", "states", "nations", "neighbours", "neighbors" };
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "other", "all", "any", "littoral", "neighbouring", "neighboring", "friendly", "foreign", "smaller" };
+
+    private static readonly HashSet<string> Partners = new(StringComparer.Ordinal) { "with", "between", "alongside" };
+    private static readonly HashSet<string> Hostilities = new(StringComparer.Ordinal)
+    {
+        "aggression", "war", "invasion", "threat", "threats", "attack", "attacks", "buildup", "assertiveness", "launch", "launches", "occupation", "coercion", "provocations", "activities", "behaviour", "behavior", "actions", "incursions", "incursion",
+    };
+    private static readonly HashSet<string> Stations = new(StringComparer.Ordinal) { "in", "at", "on" };
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "his", "her", "its", "their", "our" };
+
+    private IReadOnlyList<Party>? _headline;
+
+    /// <summary>All candidates, each with one piece of evidence; the same parties may come several times.</summary>
+    public IEnumerable<(IReadOnlyList<Party> Parties, SideEvidence Evidence)> Of(TokenRange clause, TopicAct stated, IReadOnlyList<Party> by) =>
+        Raw(clause, stated, by).Select(c => ((IReadOnlyList<Party>)[.. c.Parties.Where(p => !by.Contains(p)).Distinct()], c.Evidence))
+            .Where(c => c.Item1.Count > 0 || c.Evidence is SideEvidence.Nobody or SideEvidence.Anyone);
+
+    private IEnumerable<(IReadOnlyList<Party> Parties, SideEvidence Evidence)> Raw(TokenRange clause, TopicAct stated, IReadOnlyList<Party> by)
+    {
+        Act act = stated.Act;
+        Sentence sentence = text.SentenceAt(clause.First);
+        var there = setting.Around(by);
+        foreach (PartyRun run in parties.In(sentence.Tokens is var all && act.Range.First < all.End ? new TokenRange(act.Range.First, clause.End) : clause))
+        {
+            if (IsFoe(run))
+            {
+                continue;
+            }
+
+            yield return (run.Parties, Relation(run, stated));
+            if (run.Parties.All(p => by.Contains(p) || p.Kind == PartyKind.Organisation))
+            {
+                yield return (run.Parties, SideEvidence.Body);
+            }
+
+            if (run.Parties.All(p => by.Contains(p) || there.Contains(p)))
+            {
+                yield return (run.Parties, SideEvidence.Present);
+            }
+        }
+
+        foreach (PartyRun run in parties.In(new TokenRange(clause.First, act.Range.First)))
+        {
+            yield return (run.Parties, IsAntecedent(run, act) ? SideEvidence.Antecedent : SideEvidence.Before);
+        }
+
+        foreach (PartyRun run in parties.In(new TokenRange(sentence.Tokens.First, clause.First)).Concat(parties.In(new TokenRange(clause.End, sentence.Tokens.End))))
+        {
+            yield return (run.Parties, SideEvidence.Sentence);
+        }
+
+        if (act.Range.End < clause.End && text.Tokens[act.Range.End].Norm is "him" or "her" or "them" or "us" or "you")
+        {
+            yield return (there, SideEvidence.Pronoun);
+        }
+
+        foreach (var around in setting.Candidates(by))
+        {
+            yield return around;
+        }
+
+        yield return (_headline ??= Headline(), SideEvidence.Headline);
+        yield return (who.Home is Party home ? [home] : [], SideEvidence.Home);
+        yield return ([], IsAnyone(new TokenRange(act.Range.End, Math.Min(clause.End, act.Range.End + Reach))) ? SideEvidence.Anyone : SideEvidence.Nobody);
+    }
+
+    /// <summary>Whether words before a run say that something goes to it.</summary>
+    public bool IsToward(PartyRun run) => TowardWords.Contains(WordBefore(run.Range.First));
+
+    private IReadOnlyList<Party> Headline() =>
+        [.. text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => parties.In(s.Tokens)).SelectMany(r => r.Parties).Distinct()];
+
+    /// <summary>"with anyone", "the littoral states"; not "the two countries".</summary>
+    private bool IsAnyone(TokenRange range) => Enumerable.Range(range.First, Math.Max(0, range.Length)).Any(i =>
+        Anybody.Contains(text.Tokens[i].Norm) || (Lands.Contains(text.Tokens[i].Norm) && Others.Contains(text.Tokens[i - 1].Norm)));
+
+    private SideEvidence Relation(PartyRun run, TopicAct stated)
+    {
+        Act act = stated.Act;
+        string before = WordBefore(run.Range.First);
+        if (act.IsMutual)
+        {
+            return Partners.Contains(before) ? SideEvidence.Toward : SideEvidence.Scene;
+        }
+
+        bool owns = (run.Range.End < text.Tokens.Count && text.Tokens[run.Range.End].Norm == "'s") || who.Mentions.At<Mentions.GeoMention>(run.Range.End - 1) is { Entry.Form: Lexicons.GeoForm.Adjective };
+        bool isObject = run.Range.First - act.Range.End <= 1 && act.Force is ActForce.Plain or ActForce.Answer;
+        return isObject ? SideEvidence.Object
+            : TowardWords.Contains(before) ? SideEvidence.Toward
+            : stated.Topic == CooperationTopic.BasingLogistics && Stations.Contains(before) ? SideEvidence.Station
+            : setting.IsScene(run.Range) ? SideEvidence.Scene
+            : owns ? SideEvidence.Owner : SideEvidence.Behind;
+    }
+
+    /// <summary>"sanctions against Russia", "Russia's unprovoked war": whom an act is directed against.</summary>
+    private bool IsFoe(PartyRun run) => WordBefore(run.Range.First) is "against" or "counter" or "deter"
+        || text.Any(new TokenRange(run.Range.End, Math.Min(run.Range.End + FoeReach, text.SentenceAt(run.Range.First).Tokens.End)), t => Hostilities.Contains(t.Norm));
+
+    private bool IsAntecedent(PartyRun run, Act act) =>
+        run.Range.End + 2 < act.Range.First && text.Tokens[run.Range.End].Is(',') && TowardWords.Contains(text.Tokens[run.Range.End + 1].Norm) && text.Tokens[run.Range.End + 2].Norm is "which" or "whom";
+
+    private string WordBefore(int at)
+    {
+        do
+        {
+            at--;
+        }
+        while (at > 0 && Determiners.Contains(text.Tokens[at].Norm));
+
+        return at < 0 ? "" : text.Tokens[at].Norm;
+    }
+}
