@@ -25,6 +25,9 @@ internal sealed record DetectedMeeting(
     /// <summary>Whether the words only name an event in passing ("the upcoming NATO summit").</summary>
     public bool IsNamedEvent { get; init; }
 
+    /// <summary>Whether the words give a time that is no date ("in the coming months").</summary>
+    public bool IsVague { get; init; }
+
     /// <summary>Further words that tell of the same encounter.</summary>
     public IReadOnlyList<TokenRange> Repeats { get; init; } = [];
 

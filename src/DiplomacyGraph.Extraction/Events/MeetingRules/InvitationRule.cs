@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events.Circumstances;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
@@ -30,7 +31,7 @@ internal static class InvitationRule
         }
 
         DetectedMeeting? plan = MeetingBuilder.Build(text, who, sentence, trigger, [guest, .. left.Where(r => r.Party == at)], MeetingMode.InPerson, "invitation", at);
-        PartialDate? date = Circumstances.Date(text, who.Mentions, sentence, trigger, MeetingStatus.Planned);
+        PartialDate? date = DateChoice.Find(text, who.Mentions, sentence, trigger, MeetingStatus.Planned)?.Future;
         return plan is null ? null : plan with { Status = MeetingStatus.Planned, Date = date, Host = at, Place = where?.Entry.IsPlace == true ? where.Range : null };
     }
 }

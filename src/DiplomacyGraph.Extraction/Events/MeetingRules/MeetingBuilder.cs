@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events.Circumstances;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -23,9 +24,9 @@ internal static class MeetingBuilder
         var persons = taking.Select(r => r.Person).OfType<PersonEntity>().Where(IsNoSpokesperson).Distinct().ToList();
         var parties = taking.Select(r => r.Party ?? r.Person?.Party).OfType<Party>().Concat(more).Distinct().ToList();
         MeetingStatus told = StatusRule.Of(text, sentence, trigger);
-        MeetingStatus status = told == MeetingStatus.Held && Circumstances.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
-        MeetingMode how = mode ?? ModeRule.Of(text, sentence, trigger);
-        GeoMention? place = how == MeetingMode.InPerson ? SiteRule.Find(text, who, sentence, trigger) ?? Circumstances.Place(text, who.Mentions, sentence, trigger) ?? Circumstances.Here(text, who, sentence) : null;
+        MeetingStatus status = told == MeetingStatus.Held && DateChoice.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
+        MeetingMode how = mode ?? ModeRule.Of(text, who.Mentions, sentence, trigger);
+        GeoMention? place = how == MeetingMode.InPerson ? PlaceChoice.Find(text, who, sentence, trigger) : null;
         if (parties.Count == 1 && persons.Any(p => p.Party is null) && OfStranger(who, parties[0], place) is Party theirs)
         {
             parties.Insert(0, theirs);
@@ -36,8 +37,13 @@ internal static class MeetingBuilder
             return null;
         }
 
+        DateMention? date = DateChoice.Find(text, who.Mentions, sentence, trigger, status);
         return new DetectedMeeting(
-            EvidenceRange(sentence, trigger, taking), persons, parties, Circumstances.Date(text, who.Mentions, sentence, trigger, status), place is null ? null : Circumstances.Full(text, place), place?.Entry.Party, how, status, $"meeting: {rule}");
+            EvidenceRange(sentence, trigger, taking), persons, parties, date is null ? null : DateChoice.Meaning(text, date, trigger, status), place is null ? null : PlaceReference.Full(text, place),
+            place?.Entry.Party, how, status, $"meeting: {rule}")
+        {
+            IsVague = date is { Date: null, Future: null },
+        };
     }
 
     /// <summary>Who has no country speaks for that of the text, or, where the text is of the other side, for that of the place.</summary>

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events.Circumstances;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -68,7 +69,7 @@ internal static class MeetingMerger
         bool status = a.Status == b.Status || (a.Status != MeetingStatus.Held && b.Status != MeetingStatus.Held);
         bool mode = a.Mode == b.Mode || a.Mode == MeetingMode.InPerson || b.Mode == MeetingMode.InPerson;
         bool frame = b.IsVisit && !a.IsVisit && b.Persons.All(a.Persons.Contains) && (a.Host is null || a.Host == b.Host);
-        bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && AreCompatible(a.Date, b.Date) : AreCompatible(a.Date, b.Date) || frame;
+        bool date = b.IsNamedEvent && !a.IsNamedEvent ? a.Date is not null && b.Date is not null && DateMatch.AreCompatible(a.Date, b.Date) : DateMatch.AreCompatible(a.Date, b.Date) || frame;
         bool remote = (a.Mode != MeetingMode.InPerson && b.Place is not null) || (b.Mode != MeetingMode.InPerson && a.Place is not null);
         bool unnamed = a.Mode != b.Mode && (a.Persons.Count == 0 || b.Persons.Count == 0);
         return status && mode && date && !remote && !unnamed && (a.Place is null || b.Place is null || a.Host == b.Host);
@@ -77,15 +78,11 @@ internal static class MeetingMerger
     /// <summary>Who attends a conference there may meet its host besides.</summary>
     private static bool IsConference(DetectedMeeting meeting) => meeting.Rule is "attended a conference";
 
-    /// <summary>Whether one of two dates may be the other said more exactly; an unknown date fits all.</summary>
-    public static bool AreCompatible(PartialDate? a, PartialDate? b) =>
-        a is not PartialDate x || b is not PartialDate y || x.ToString().StartsWith(y.ToString(), StringComparison.Ordinal) || y.ToString().StartsWith(x.ToString(), StringComparison.Ordinal);
-
     private static DetectedMeeting Join(DetectedMeeting a, DetectedMeeting b) => a with
     {
         Persons = [.. a.Persons.Union(b.Persons)],
         Parties = [.. a.Parties.Union(b.Parties)],
-        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit || b.Date is { Precision: DatePrecision.Year } && a.Status == MeetingStatus.Held ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
+        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit && a.Status != MeetingStatus.Cancelled || b.Date is { Precision: DatePrecision.Year } && a.Status == MeetingStatus.Held ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
         Place = a.Place ?? b.Place,
         Host = a.Host ?? b.Host,
         Mode = a.Mode == MeetingMode.InPerson ? b.Mode : a.Mode,

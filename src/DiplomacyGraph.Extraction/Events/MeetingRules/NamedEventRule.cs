@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events.Circumstances;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -101,7 +102,7 @@ internal static class NamedEventRule
     {
         GeoMention? place = Where(text, who, sentence, name);
         DateMention? date = When(who, sentence, name);
-        MeetingMode mode = ModeRule.Of(text, sentence, trigger);
+        MeetingMode mode = ModeRule.Of(text, who.Mentions, sentence, trigger);
         return new DetectedMeeting(
             subject.Aggregate(trigger, (all, r) => all.Union(r.Range)), [.. subject.Select(r => r.Person).OfType<PersonEntity>().Distinct()], [.. parties.Distinct()],
             status == MeetingStatus.Held ? date?.Date : date?.Future, mode == MeetingMode.InPerson ? place?.Range : null, mode == MeetingMode.InPerson ? place?.Entry.Party : null, mode, status, rule)

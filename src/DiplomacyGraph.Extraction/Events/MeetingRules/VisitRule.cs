@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events.Circumstances;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
@@ -32,7 +33,7 @@ internal static class VisitRule
 
         DetectedMeeting? visit = MeetingBuilder.Build(text, who, sentence, sentence.Tokens.Contains(where.Range) ? trigger.Union(where.Range) : trigger, visitors, MeetingMode.InPerson, "visit", host);
         return visit is null || IsPresenceOnly(text, who, sentence, trigger, where, visit) ? null
-            : visit with { IsVisit = true, Place = where.Entry.IsPlace ? Circumstances.Full(text, where) : visit.Host == host ? visit.Place : null, Host = host };
+            : visit with { IsVisit = true, Place = where.Entry.IsPlace ? PlaceReference.Full(text, where) : visit.Host == host ? visit.Place : null, Host = host };
     }
 
     /// <summary>"was here", "comes to us": a visit to the country from which the text is written.</summary>

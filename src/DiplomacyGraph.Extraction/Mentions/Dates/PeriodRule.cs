@@ -5,6 +5,9 @@ namespace DiplomacyGraph.Extraction.Mentions.Dates;
 /// <summary>"yesterday", "last week", "later this month", "last autumn", "three weeks ago", "in two months", "in the coming weeks": seen from the day of publication.</summary>
 internal static class PeriodRule
 {
+    // "the first direct talks between Freedonia and Sylvania in three years".
+    private const int FirstReach = 9;
+
     /// <summary>The date that starts at a window; null for none.</summary>
     public static DateMention? Match(DateWindow w, DateOnly day) => SameDay(w, day) ?? Vague(w) ?? EndOf(w, day) ?? Season(w, day) ?? Step(w, day) ?? Distance(w, day);
 
@@ -82,7 +85,7 @@ internal static class PeriodRule
     {
         int skip = w[0] is "in" or "within" ? 1 : 0;
         bool ago = w[skip + 2] == "ago";
-        if (w.Count(skip) is not int amount || (skip == 0 && !ago))
+        if (w.Count(skip) is not int amount || (skip == 0 && !ago) || (!ago && IsFirstIn(w)))
         {
             return null;
         }
@@ -90,4 +93,7 @@ internal static class PeriodRule
         PartialDate? date = Calendar.Moved(PartialDate.Of(day), w[skip + 1], ago ? -amount : amount);
         return date is null ? null : w.Mention(skip + 2 + (ago ? 1 : 0), date, isPast: ago, isFuture: !ago);
     }
+
+    /// <summary>"the first talks in three years": how long ago, not how soon.</summary>
+    private static bool IsFirstIn(DateWindow w) => Enumerable.Range(1, FirstReach).Any(back => w.Before(back) is "first" or "only" or "second" or "third" or "time" or "largest" or "biggest");
 }

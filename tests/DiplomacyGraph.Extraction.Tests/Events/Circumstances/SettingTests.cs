@@ -1,4 +1,6 @@
-namespace DiplomacyGraph.Extraction.Tests.Events.MeetingRules;
+using DiplomacyGraph.Extraction.Tests.Events.MeetingRules;
+
+namespace DiplomacyGraph.Extraction.Tests.Events.Circumstances;
 
 /// <summary>Days and places of meetings whose own words give none.</summary>
 public class SettingTests

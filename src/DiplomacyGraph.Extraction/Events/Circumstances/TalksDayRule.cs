@@ -3,7 +3,7 @@ using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
-namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
 /// <summary>"X arrived in Freedonia on Sunday. … During Monday's talks", "The talks of the two chiefs, on 30 March": a visit is dated by its talks, not by the arrival.</summary>
 internal static class TalksDayRule

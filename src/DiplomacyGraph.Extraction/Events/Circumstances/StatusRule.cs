@@ -1,7 +1,7 @@
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
-namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
 /// <summary>"will meet", "was to have met", "called off a visit": held, planned or cancelled.</summary>
 internal static class StatusRule
@@ -9,7 +9,7 @@ internal static class StatusRule
     private static readonly HashSet<string> Planning = new(StringComparer.Ordinal)
     {
         "will", "would", "shall", "plans", "plan", "planned", "expected", "scheduled", "due", "invited", "invitation", "invite", "upcoming", "agreed", "intends", "intend", "set", "likely", "wants",
-        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off",
+        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off", "supposed",
     };
 
     private static readonly HashSet<string> Cancelling = new(StringComparer.Ordinal)
@@ -17,9 +17,20 @@ internal static class StatusRule
         "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation", "scratched", "scrubbed", "axed",
     };
 
-    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "departs", "continues", "travels", "flies", "heads", "goes" };
     private static readonly string[][] ToBeHeld = [["will", "be", "held"], ["to", "be", "held"], ["will", "take", "place"], ["to", "take", "place"], ["would", "be", "held"], ["would", "take", "place"]];
+
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "departs", "continues", "travels", "flies", "heads", "goes", "comes", "arrives" };
+
+    private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "said", "announced", "told", "added", "noted", "declared", "confirmed", "promised", "revealed" };
+
+    private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
+    {
+        "agreement", "memorandum", "pact", "deal", "document", "accord", "protocol", "treaty", "contract", "statement", "plan", "arrangement", "declaration", "agreements", "memoranda", "documents",
+    };
+
     private const int Reach = 16;
+    private const int PlanReach = 14;
+    private const int Nearest = 4;
 
     /// <summary>What the words before the trigger, or behind it, say of the encounter.</summary>
     public static MeetingStatus Of(TokenizedText text, Sentence sentence, TokenRange trigger)
@@ -69,14 +80,20 @@ internal static class StatusRule
     {
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            string word = text.Tokens[i].Norm, next = i + 1 < sentence.Tokens.End ? text.Tokens[i + 1].Norm : "";
-            if (Cancelling.Contains(word) || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word is "postponed" or "put" && next is "indefinitely" or "off") || word is "unspecified" or "indefinitely")
+            if (IsCancelling(text, i))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>"cancelled", "called off", "dropped from", "put off indefinitely": whether a word says, with the next, that something will not be.</summary>
+    public static bool IsCancelling(TokenizedText text, int at)
+    {
+        string word = text.Tokens[at].Norm, next = at + 1 < text.Tokens.Count ? text.Tokens[at + 1].Norm : "";
+        return Cancelling.Contains(word) || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word == "put" && next == "off") || (word == "postponed" && next is not ("to" or "until" or "till" or "for" or "by" or "from")) || word is "unspecified" or "indefinitely";
     }
 
     /// <summary>"was to have met", "will not take place", "had been due in Ankara but …": what did not come about.</summary>
@@ -97,20 +114,25 @@ internal static class StatusRule
         return journey > 0 && sentence.Kind == SentenceKind.Body && Enumerable.Range(journey, trigger.First - journey).Any(i => text.Tokens[i].Norm is "where" or "for");
     }
 
+    /// <summary>"is due to visit X on Tuesday for a meeting with", "plans to meet": a word of plans before the trigger, in its clause.</summary>
     private static bool HasPlan(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
-        int from = Math.Max(sentence.Tokens.First, trigger.First - 9);
-        bool toBefore = trigger.First - 1 >= sentence.Tokens.First && text.Tokens[trigger.First - 1].Norm == "to";
-        for (int i = trigger.First - 1; i >= from; i--)
+        if (IsSignedDocument(text, sentence, trigger))
         {
-            string word = text.Tokens[i].Norm;
-            if (word is "," or ";" && i < trigger.First - 4)
+            return false;
+        }
+
+        bool later = false;
+        for (int at = trigger.First - 1; at >= Math.Max(sentence.Tokens.First, trigger.First - PlanReach); at--)
+        {
+            string word = text.Tokens[at].Norm;
+            if ((word is "," or ";" && at < trigger.First - Nearest) || (later && Speaking.Contains(word)))
             {
                 return false;
             }
 
-            bool isTo = word is "is" or "are" or "was" or "were" && i + 1 < trigger.First && i >= trigger.First - 4 && text.Tokens[i + 1].Norm == "to";
-            if (isTo || (Planning.Contains(word) && !IsAtTheInvitation(text, i) && !text.Tokens[i].IsAllCaps && !(word == "may" && text.Tokens[i].IsCapitalised) && !(word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && !toBefore)))
+            later |= word is "after" or "following" or "during";
+            if (IsPlan(text, trigger, at))
             {
                 return true;
             }
@@ -118,4 +140,16 @@ internal static class StatusRule
 
         return false;
     }
+
+    private static bool IsPlan(TokenizedText text, TokenRange trigger, int at)
+    {
+        string word = text.Tokens[at].Norm;
+        bool isTo = word is "is" or "are" or "was" or "were" && at + 1 < trigger.First && at >= trigger.First - Nearest && text.Tokens[at + 1].Norm == "to";
+        bool needsTo = word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && text.Tokens[trigger.First - 1].Norm != "to";
+        return isTo || (Planning.Contains(word) && !IsAtTheInvitation(text, at) && !text.Tokens[at].IsAllCaps && !(word == "may" && text.Tokens[at].IsCapitalised) && !needsTo);
+    }
+
+    /// <summary>"will go to Minsk under an agreement signed by": what is signed is signed, whatever it brings.</summary>
+    private static bool IsSignedDocument(TokenizedText text, Sentence sentence, TokenRange trigger) =>
+        text.Tokens[trigger.First].Norm == "signed" && trigger.First > sentence.Tokens.First && Documents.Contains(text.Tokens[trigger.First - 1].Norm);
 }

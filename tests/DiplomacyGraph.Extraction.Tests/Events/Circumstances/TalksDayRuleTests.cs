@@ -1,4 +1,4 @@
-namespace DiplomacyGraph.Extraction.Tests.Events.MeetingRules;
+namespace DiplomacyGraph.Extraction.Tests.Events.Circumstances;
 
 /// <summary>Published on Thursday, 14 March 2024.</summary>
 public class TalksDayRuleTests

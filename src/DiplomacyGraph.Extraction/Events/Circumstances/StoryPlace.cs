@@ -1,15 +1,17 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
-namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
 /// <summary>The place of a meeting whose own words give none: that of the talks told before, of the conference around it, or of the dateline.</summary>
 internal static class StoryPlace
 {
     private const int Days = 4;
     private const int LeadSentences = 3;
+    private const int Excursion = -3;
 
     private static readonly HashSet<string> Sidelines = new(StringComparer.Ordinal) { "sidelines", "sideline", "margins", "margin", "fringes", "corridors" };
 
@@ -24,7 +26,7 @@ internal static class StoryPlace
         {
             if (done[i] is { Place: TokenRange place, Host: Party host, Mode: MeetingMode.InPerson } told && IsNear(told.Date, meeting.Date))
             {
-                int excursion = told.IsVisit ? host == dateline?.Entry.Party ? -3 : -1 : 0;
+                int excursion = IsSite(text, who, place) && dateline?.Entry.Party == host ? Excursion : told.IsVisit ? host == dateline?.Entry.Party ? Excursion : -1 : 0;
                 known.Add((Score(text, meeting, told, host) + excursion + (i == done.Count - 1 ? 1 : 0), place, host));
             }
         }
@@ -42,6 +44,23 @@ internal static class StoryPlace
         return known.Where(k => k.Score > 2).OrderByDescending(k => k.Score).Select(k => ((TokenRange, Party)?)(k.Place, k.Host)).FirstOrDefault();
     }
 
+    /// <summary>The place in a country that is known to be the host's: that of the dateline, of a meeting told before, or one that the lead names; null for none.</summary>
+    public static TokenRange? In(TokenizedText text, EntitySet who, DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done, Party host)
+    {
+        if (meeting.Status != MeetingStatus.Held)
+        {
+            return null;
+        }
+
+        GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
+        return dateline?.Entry.Party == host ? dateline.Range
+            : done.LastOrDefault(m => m.Host == host && m.Place is not null && m.Parties.Intersect(meeting.Parties).Count() > 1 && IsNear(m.Date, meeting.Date))?.Place
+                ?? LeadPlaces(text, who).FirstOrDefault(g => g.Entry.Party == host)?.Range;
+    }
+
+    private static IEnumerable<GeoMention> LeadPlaces(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
+        .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => g.Entry.IsPlace && g.Range.First > s.Tokens.First && text.Tokens[g.Range.First - 1].Norm == "in"));
+
     /// <summary>"agreed in Athens on Thursday": the place of the story, where its first sentences give one with a day.</summary>
     private static GeoMention? Lead(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
         .Where(s => who.Mentions.In<DateMention>(s.Tokens).Any(d => d is { IsFuture: false, IsDateline: false, Date.Precision: DatePrecision.Day }))
@@ -57,14 +76,18 @@ internal static class StoryPlace
     {
         bool conference = told.Parties.Count > 2 || told.Parties.Any(p => p.Kind == PartyKind.Organisation) || told.Rule is "attended a conference" or "named event";
         bool paragraph = text.SentenceAt(told.Evidence.First).Paragraph == text.SentenceAt(meeting.Evidence.First).Paragraph;
-        bool sameDay = MeetingMerger.AreCompatible(told.Date, meeting.Date) && (paragraph || (told.Date is { Precision: DatePrecision.Day } && meeting.Date is not null));
+        bool sameDay = DateMatch.AreCompatible(told.Date, meeting.Date) && (paragraph || (told.Date is { Precision: DatePrecision.Day } && meeting.Date is not null));
         bool tied = meeting.Parties.Contains(host) || sameDay || IsAside(text, meeting);
         return !tied ? 0 : (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
             + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
     }
 
+    /// <summary>A house or a base is the place of one meeting; the next is rather in the city.</summary>
+    private static bool IsSite(TokenizedText text, EntitySet who, TokenRange place) =>
+        who.Mentions.At<GeoMention>(place.End - 1) is not { Entry.Form: GeoForm.Capital or GeoForm.Place } city || city.Range.Length < place.Length && !text.Any(place, t => t.Is(','));
+
     private static bool IsNear(PartialDate? a, PartialDate? b) =>
-        a is not PartialDate x || b is not PartialDate y || MeetingMerger.AreCompatible(a, b) || Math.Abs(x.FirstDay.DayNumber - y.FirstDay.DayNumber) <= Days;
+        a is not PartialDate x || b is not PartialDate y || DateMatch.AreCompatible(a, b) || Math.Abs(x.FirstDay.DayNumber - y.FirstDay.DayNumber) <= Days;
 
     /// <summary>"On the sidelines", in this sentence or the one before.</summary>
     public static bool IsAside(TokenizedText text, DetectedMeeting meeting)

@@ -4,12 +4,11 @@ using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
-namespace DiplomacyGraph.Extraction.Events.MeetingRules;
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
 /// <summary>"at GHQ", "at Kilima House", "at the Arden training area near Tolve": a site with a name of its own.</summary>
 internal static class SiteRule
 {
-    private const int Reach = 30;
     private const int Longest = 7;
 
     private static readonly HashSet<string> Sites = new(StringComparer.Ordinal)
@@ -19,21 +18,23 @@ internal static class SiteRule
 
     private static readonly HashSet<string> Generic = new(StringComparer.Ordinal) { "air", "naval", "military", "army", "staff", "the", "training", "conference", "officers" };
 
-    /// <summary>The site nearest behind the words of a meeting; null for none.</summary>
-    public static GeoMention? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
+    /// <summary>The sites of a sentence, in order.</summary>
+    public static IEnumerable<GeoMention> In(TokenizedText text, EntitySet who, Sentence sentence)
     {
-        int limit = Math.Min(sentence.Tokens.End, trigger.End + Reach);
-        for (int at = trigger.End; at < limit - 1; at++)
+        for (int at = sentence.Tokens.First; at < sentence.Tokens.End - 1; at++)
         {
-            if (text.Tokens[at].Norm == "at" && NameBehind(text, sentence, at + 1) is TokenRange name && !who.Mentions.In<NameMention>(name).Any(n => n.Rank is not null)
-                && who.Mentions.At<GeoMention>(name.First)?.Entry.Form != GeoForm.Seat)
+            if (text.Tokens[at].Norm is "at" or "visited" or "visits" or "toured" && NameBehind(text, sentence, at + 1) is TokenRange name
+                && !who.Mentions.In<NameMention>(name).Any(n => n.Rank is not null) && who.Mentions.At<GeoMention>(name.First)?.Entry.Form != GeoForm.Seat && !IsCityAlone(text, who, name))
             {
-                return new GeoMention(name, new GeoEntry(Country(who, sentence), GeoForm.Place));
+                yield return new GeoMention(name, new GeoEntry(Country(who, sentence), GeoForm.Place));
             }
         }
-
-        return null;
     }
+
+    /// <summary>"the Jinhae naval base" names no more than Jinhae; "Ramstein Air Base" is a name.</summary>
+    private static bool IsCityAlone(TokenizedText text, EntitySet who, TokenRange name) =>
+        text.Tokens[name.End - 1].Text == "base" && who.Mentions.At<GeoMention>(name.First) is { Entry.IsPlace: true } city
+        && Enumerable.Range(city.Range.End, Math.Max(0, name.End - city.Range.End)).All(i => !text.Tokens[i].IsCapitalised);
 
     private static TokenRange? NameBehind(TokenizedText text, Sentence sentence, int from)
     {

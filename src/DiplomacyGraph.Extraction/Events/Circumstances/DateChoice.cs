@@ -1,0 +1,104 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
+
+/// <summary>"X met Y on Thursday, ahead of Friday's summit": which of the dates of a sentence is that of the meeting.</summary>
+internal static class DateChoice
+{
+    private const int TooFar = 30;
+    private const int YearReach = 18;
+    private const int NextReach = 4;
+    private const int Soon = 10;
+    private const int JourneyReach = 6;
+    private const int OtherThing = 12;
+    private const int CancelReach = 5;
+
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal)
+    {
+        "arrived", "arrives", "arriving", "arrive", "left", "leaves", "leave", "departed", "departs", "depart", "returned", "returns", "flew", "landed", "lands",
+    };
+
+    /// <summary>The mention that dates a meeting of a status; null where the sentence has none.</summary>
+    public static DateMention? Find(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
+    {
+        DateMention? best = null;
+        int lowest = TooFar;
+        foreach (DateMention date in found.In<DateMention>(sentence.Tokens))
+        {
+            if (Cost(text, found, sentence, trigger, status, date) is int cost && cost < lowest)
+            {
+                (best, lowest) = (date, cost);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>What a mention means for a meeting of a status: the day of a journey gives a meeting on it no more than the month.</summary>
+    public static PartialDate? Meaning(TokenizedText text, DateMention date, TokenRange trigger, MeetingStatus status)
+    {
+        PartialDate? meant = status == MeetingStatus.Held ? date.Date : date.Future;
+        return meant is { Precision: DatePrecision.Day } day && date.Range.First < trigger.First && IsOfJourney(text, date, trigger) ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month) : meant;
+    }
+
+    /// <summary>Whether the words around the trigger name a day that is only to come ("visits Ankara next week", "In two weeks X comes").</summary>
+    public static bool IsToCome(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger) =>
+        found.In<DateMention>(new TokenRange(sentence.Tokens.First, Math.Min(sentence.Tokens.End, trigger.End + Soon))).Any(d => d is { IsFuture: true, Future: not null }
+            && (d.Range.First < trigger.First ? Attachment.IsOpening(text, found, sentence, d.Range) && IsPresent(text, trigger) : !Attachment.Crosses(text, found, d.Range, trigger)));
+
+    private static bool IsPresent(TokenizedText text, TokenRange trigger) => text.Tokens[trigger.First].Norm is { Length: > 3 } verb && verb[^1] == 's';
+
+    /// <summary>"arrived on Monday", "leaves Ankara on Friday": the day of a journey.</summary>
+    public static bool IsOfJourney(TokenizedText text, DateMention date, TokenRange? trigger = null)
+    {
+        int first = Math.Max(text.SentenceAt(date.Range.First).Tokens.First, date.Range.First - JourneyReach);
+        int verb = Enumerable.Range(first, date.Range.First - first).LastOrDefault(i => Journeys.Contains(text.Tokens[i].Norm) || text.Tokens[i].Is(','), -1);
+        return verb >= 0 && Journeys.Contains(text.Tokens[verb].Norm) && trigger?.Contains(verb) != true;
+    }
+
+    private static int? Cost(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status, DateMention date)
+    {
+        if (status == MeetingStatus.Held ? date.IsFuture : date.IsPast)
+        {
+            return null;
+        }
+
+        if (date.IsOfNext)
+        {
+            return trigger.First - date.Range.End is >= 0 and <= NextReach ? 0 : null;
+        }
+
+        if (status == MeetingStatus.Cancelled && IsOfCancelling(text, date, trigger))
+        {
+            return null;
+        }
+
+        int? cost = Attachment.Cost(text, found, sentence, date.Range, trigger);
+        bool far = date.Date is { Precision: DatePrecision.Year } && cost >= YearReach;
+        return far ? null : cost + (date.IsDateline ? TooFar : 0) + (IsOfThing(text, date, trigger) ? OtherThing : 0);
+    }
+
+    /// <summary>"the February 26 launch", "Tuesday's conference": the date of what is named behind it, unless that is the meeting.</summary>
+    private static bool IsOfThing(TokenizedText text, DateMention date, TokenRange trigger)
+    {
+        int behind = date.Range.End;
+        bool meeting = trigger.First >= behind && trigger.First - behind <= NextReach;
+        if (meeting || behind >= text.Tokens.Count)
+        {
+            return false;
+        }
+
+        bool owned = date.Range.First > 0 && (text.Tokens[date.Range.First - 1].Kind == TokenKind.Possessive || text.Tokens[date.Range.First - 1].Norm is "the" or "its" or "their");
+        return text.Tokens[behind].Kind == TokenKind.Possessive || (owned && text.Tokens[behind] is { Kind: TokenKind.Word, IsCapitalised: false } next && next.Norm.Length > 3 && next.Norm is not "with");
+    }
+
+    /// <summary>"on Tuesday called off a visit", "was cancelled on Monday": the day on which it was called off.</summary>
+    private static bool IsOfCancelling(TokenizedText text, DateMention date, TokenRange trigger)
+    {
+        int before = Enumerable.Range(Math.Max(0, date.Range.First - CancelReach), Math.Min(CancelReach, date.Range.First)).LastOrDefault(i => StatusRule.IsCancelling(text, i) || trigger.Contains(i), -1);
+        bool behind = date.Range.End < text.Tokens.Count && StatusRule.IsCancelling(text, date.Range.End);
+        return behind || (before >= 0 && !trigger.Contains(before));
+    }
+}

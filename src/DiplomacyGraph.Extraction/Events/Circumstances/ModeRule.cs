@@ -1,0 +1,50 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
+
+/// <summary>"by phone", "via videoconference", "virtually": how they met, where the verb does not say.</summary>
+internal static class ModeRule
+{
+    private const int Before = 5;
+    private const int AdverbBefore = 10;
+    private const int Behind = 14;
+    private const int HotlineReach = 3;
+
+    private static readonly HashSet<string> PhoneWords = new(StringComparer.Ordinal) { "phone", "telephone", "telephonic", "telephonically", "phoned", "telephoned", "hotline" };
+    private static readonly HashSet<string> VideoWords = new(StringComparer.Ordinal) { "video", "videoconference", "videoconferencing", "teleconference", "virtual", "virtually", "vtc", "online" };
+
+    /// <summary>The mode that words near the trigger say; in person where none does.</summary>
+    public static MeetingMode Of(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger)
+    {
+        int first = Math.Max(sentence.Tokens.First, trigger.First - AdverbBefore), end = Math.Min(sentence.Tokens.End, trigger.End + Behind);
+        for (int i = first; i < end; i++)
+        {
+            bool near = i >= trigger.First - Before || text.Tokens[i].Norm is "virtually" or "online";
+            if (near && Says(text, i) is MeetingMode mode && !RelativeClause.Parts(text, found, i, trigger.First))
+            {
+                return mode;
+            }
+        }
+
+        return MeetingMode.InPerson;
+    }
+
+    private static MeetingMode? Says(TokenizedText text, int at)
+    {
+        string word = text.Tokens[at].Norm;
+        return VideoWords.Contains(word) && !IsLabel(text, at) ? MeetingMode.Video : PhoneWords.Contains(word) && !IsThing(text, at) ? MeetingMode.Phone : null;
+    }
+
+    /// <summary>"(VIDEO)": what the page shows beside its text.</summary>
+    private static bool IsLabel(TokenizedText text, int at) => at > 0 && text.Tokens[at - 1].Is('(') && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Is(')');
+
+    /// <summary>"a telephone line", "opened a hotline": a thing, not the way they spoke.</summary>
+    private static bool IsThing(TokenizedText text, int at)
+    {
+        bool line = at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "line" or "lines" or "number" or "link";
+        bool over = Enumerable.Range(Math.Max(0, at - HotlineReach), Math.Min(HotlineReach, at)).Any(i => text.Tokens[i].Norm is "over" or "via" or "through" or "by" or "on");
+        return line || (text.Tokens[at].Norm == "hotline" && !over);
+    }
+}

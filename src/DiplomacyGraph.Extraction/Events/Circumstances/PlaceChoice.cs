@@ -1,0 +1,50 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
+
+/// <summary>"X met Y at Kilima House", "In Oslo, X saw Y", "leaves for Seoul, where he meets Y": which of the places of a sentence is that of the meeting.</summary>
+internal static class PlaceChoice
+{
+    private const int TooFar = 30;
+    private const int Before = 6;
+    private const int Near = 8;
+
+    /// <summary>The place of a meeting; null where the sentence has none.</summary>
+    public static GeoMention? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
+    {
+        GeoMention? best = null;
+        int lowest = TooFar;
+        foreach (GeoMention place in PlaceShape.In(text, who, sentence))
+        {
+            if (Cost(text, who.Mentions, sentence, trigger, place) is int cost && cost < lowest)
+            {
+                (best, lowest) = (place, cost);
+            }
+        }
+
+        return best ?? PlaceReference.Find(text, who, sentence, trigger);
+    }
+
+    private static int? Cost(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, GeoMention place)
+    {
+        bool before = place.Range.First < trigger.First, antecedent = before && IsAntecedent(text, place, trigger);
+        int? cost = antecedent ? 0 : Attachment.Cost(text, found, sentence, place.Range, trigger);
+        if (cost is null || (!antecedent && cost > 2 && Attachment.Crosses(text, found, place.Range, trigger)))
+        {
+            return null;
+        }
+
+        int by = place.Range.First - 1 - (text.Tokens[Math.Max(0, place.Range.First - 1)].Norm == "the" ? 1 : 0);
+        bool near = by >= 0 && text.Tokens[by].Norm is "near" or "outside";
+        return cost + (before && !antecedent ? Before : 0) + (near ? Near : 0);
+    }
+
+    /// <summary>"Seoul, where he meets Y"; also of "the training area near Seoul, where".</summary>
+    private static bool IsAntecedent(TokenizedText text, GeoMention place, TokenRange trigger)
+    {
+        int where = Enumerable.Range(place.Range.End, Math.Max(0, trigger.First - place.Range.End)).FirstOrDefault(i => text.Tokens[i].Norm == "where", -1);
+        return where >= 0 && where - place.Range.End <= 4 && !Enumerable.Range(place.Range.End, where - place.Range.End - 1 < 0 ? 0 : where - place.Range.End - 1).Any(i => text.Tokens[i].Is(','));
+    }
+}

@@ -1,0 +1,55 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
+
+/// <summary>"in Ankara", "the port city of Odesa", "in a Manila ceremony", "at Kilima House": words that say where something took place.</summary>
+internal static class PlaceShape
+{
+    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "left", "leave", "departs", "departed", "heads", "headed", "returned", "returns", "back", "bound", "sets", "set" };
+
+    private static readonly HashSet<string> Settlements = new(StringComparer.Ordinal) { "city", "town", "capital", "port", "island", "province", "resort", "village", "suburb", "district", "region", "garrison" };
+
+    private static readonly HashSet<string> Gatherings = new(StringComparer.Ordinal) { "ceremony", "hotel", "meeting", "meetings", "talks", "summit", "conference", "headquarters", "encounter" };
+
+    /// <summary>The places of a sentence, sites with a name of their own included, in no special order.</summary>
+    public static IEnumerable<GeoMention> In(TokenizedText text, EntitySet who, Sentence sentence) =>
+        SiteRule.In(text, who, sentence).Concat(who.Mentions.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, who.Mentions, sentence, g)));
+
+    /// <summary>Whether the words around a place say that something took place there.</summary>
+    public static bool IsWhere(TokenizedText text, MentionSet found, Sentence sentence, GeoMention geo)
+    {
+        if (!geo.Entry.IsPlace || geo.Entry.Party is null)
+        {
+            return false;
+        }
+
+        int before = geo.Range.First - 1;
+        before -= before >= sentence.Tokens.First && text.Tokens[before].Norm == "the" ? 1 : 0;
+        return before >= sentence.Tokens.First && found.At<RoleMention>(geo.Range.First) is null
+            && (IsAside(text, sentence, geo) || IsBehindSite(text, before) || IsGathering(text, geo) || IsSettlement(text, before)
+                || text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits" or "toured" || IsJourney(text, sentence, before));
+    }
+
+    /// <summary>"leaves on Saturday for Seoul, where", "returned from Yerevan, where".</summary>
+    private static bool IsJourney(TokenizedText text, Sentence sentence, int before) =>
+        text.Tokens[before].Norm is "for" or "from" && Enumerable.Range(Math.Max(sentence.Tokens.First, before - 5), before - Math.Max(sentence.Tokens.First, before - 5)).Any(i => Journeys.Contains(text.Tokens[i].Norm));
+
+    /// <summary>"at Army Headquarters, Ankara".</summary>
+    private static bool IsBehindSite(TokenizedText text, int comma) =>
+        comma > 0 && text.Tokens[comma].Is(',') && text.Tokens[comma - 1].Norm is "headquarters" or "hq" or "ministry" or "palace" or "house" or "base" or "barracks" or "cantonment";
+
+    /// <summary>"the southern city of Kielce".</summary>
+    private static bool IsSettlement(TokenizedText text, int of) => of > 0 && text.Tokens[of].Norm == "of" && Settlements.Contains(text.Tokens[of - 1].Norm);
+
+    /// <summary>"in a Manila ceremony", "at their Rome meeting".</summary>
+    private static bool IsGathering(TokenizedText text, GeoMention geo) =>
+        geo.Range.End < text.Tokens.Count && geo.Range.First > 1 && Gatherings.Contains(text.Tokens[geo.Range.End].Norm)
+        && text.Tokens[geo.Range.First - 1].Norm is "a" or "an" or "the" or "their" && text.Tokens[geo.Range.First - 2].Norm is "in" or "at" or "during";
+
+    /// <summary>"on the sidelines of the Munich Security Conference".</summary>
+    private static bool IsAside(TokenizedText text, Sentence sentence, GeoMention geo) =>
+        geo.Range.First - 3 >= sentence.Tokens.First && geo.Range.End < sentence.Tokens.End && text.Tokens[geo.Range.End].IsCapitalised
+        && text.Tokens[geo.Range.First - 3].Norm is "sidelines" or "margins" or "fringes";
+}

@@ -1,0 +1,44 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
+
+/// <summary>Date, place and mode of meetings whose own sentence gives none: those of the story around them.</summary>
+internal sealed class Setting(TokenizedText text, EntitySet who)
+{
+    private readonly StoryDate _date = new(text, who);
+
+    /// <summary>The meetings in order of the text, completed from the dateline and from one another.</summary>
+    public IReadOnlyList<DetectedMeeting> Complete(IEnumerable<DetectedMeeting> meetings)
+    {
+        var done = new List<DetectedMeeting>();
+        foreach (DetectedMeeting meeting in meetings.OrderBy(m => m.Evidence.First))
+        {
+            DetectedMeeting dated = meeting.Date is not null || meeting.IsVague || meeting.IsNamedEvent ? meeting : meeting with { Date = _date.Find(meeting, done) };
+            done.Add(Placed(dated, done));
+        }
+
+        return done;
+    }
+
+    private DetectedMeeting Placed(DetectedMeeting meeting, List<DetectedMeeting> done)
+    {
+        if (meeting.Mode != MeetingMode.InPerson)
+        {
+            return meeting with { Place = null, Host = null };
+        }
+
+        if (meeting.Place is not null || meeting.Status == MeetingStatus.Cancelled || meeting.IsNamedEvent)
+        {
+            return meeting;
+        }
+
+        if (meeting.Host is Party there)
+        {
+            return meeting with { Place = StoryPlace.In(text, who, meeting, done, there) };
+        }
+
+        return StoryPlace.Find(text, who, meeting, done) is (TokenRange range, Party host) ? meeting with { Place = range, Host = host } : meeting;
+    }
+}

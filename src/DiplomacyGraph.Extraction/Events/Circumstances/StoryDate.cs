@@ -1,0 +1,121 @@
+using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.Circumstances;
+
+/// <summary>The date of a meeting whose own words give none: that of the sentence before, of the meeting told before, of the plan around it, or of the lead.</summary>
+internal sealed class StoryDate(TokenizedText text, EntitySet who)
+{
+    private static readonly HashSet<string> OfficialWords = new(StringComparer.Ordinal)
+    {
+        "department", "ministry", "president", "presidency", "house", "office", "government", "embassy", "kremlin", "cabinet", "command", "forces", "defence", "defense", "mission", "staff",
+    };
+
+    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal) { "later", "also", "then", "afterwards", "separately", "afternoon", "evening", "morning", "earlier" };
+
+    private const int LeadSentences = 3;
+    private const int Month = 31;
+    private const int Opening = 6;
+    private const int PlanBack = 3;
+
+    /// <summary>The date, as precise as the story allows; null where it gives none.</summary>
+    public PartialDate? Find(DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done) => meeting.Status switch
+    {
+        MeetingStatus.Held => OfHeld(meeting, done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent)),
+        MeetingStatus.Planned => OfPlan(meeting, done),
+        _ => null,
+    };
+
+    private PartialDate? OfHeld(DetectedMeeting meeting, DetectedMeeting? before)
+    {
+        Sentence told = text.SentenceAt(meeting.Evidence.First);
+        if (IsBackground(told) || IsPassing(meeting, told))
+        {
+            return null;
+        }
+
+        if (before is not null && StoryPlace.IsAside(text, meeting) && IsNews(before.Date))
+        {
+            return before.Date;
+        }
+
+        return Near(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(told));
+    }
+
+    /// <summary>In the same paragraph, or of what was done "later", the same day is meant; further down only the month is sure.</summary>
+    private PartialDate AsTold(DetectedMeeting before, DetectedMeeting meeting, Sentence told)
+    {
+        PartialDate date = before.Date!.Value;
+        int apart = told.Paragraph - text.SentenceAt(before.Evidence.First).Paragraph;
+        bool goesOn = apart == 1 && text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Opening) }, t => Continuing.Contains(t.Norm));
+        return apart == 0 || goesOn || date.Precision != DatePrecision.Day ? date : MonthOf(date);
+    }
+
+    /// <summary>Whether a day is near enough to publication to be the day of the story.</summary>
+    private bool IsNews(PartialDate? date) =>
+        date is PartialDate day && (text.Article.Published is not PartialDate now || now.FirstDay.DayNumber - day.LastDay.DayNumber <= Month);
+
+    private bool IsBackground(Sentence sentence) =>
+        Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i =>
+            text.Tokens[i].Norm is "recalled" or "previous" or "previously" || (text.Tokens[i].Norm == "last" && i + 1 < sentence.Tokens.End && text.Tokens[i + 1].Norm is "meeting" or "met" or "visit" or "spoke"));
+
+    /// <summary>"the success of the summit between X and Y", "his recent visit to Y": named in passing, not told.</summary>
+    private bool IsPassing(DetectedMeeting meeting, Sentence told) => told.Kind == SentenceKind.Body
+        && ((meeting.Rule == "meeting: between" && meeting.Evidence.First - told.Tokens.First > Opening) || text.Any(new TokenRange(Math.Max(told.Tokens.First, meeting.Evidence.First - 2), meeting.Evidence.End), t => t.Norm == "recent"));
+
+    /// <summary>"will pay a visit to France on November 14. He is to hold talks in Paris with Y": the plan of the meeting before, where a side is the same, or of a sentence before.</summary>
+    private PartialDate? OfPlan(DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done)
+    {
+        Sentence told = text.SentenceAt(meeting.Evidence.First);
+        DetectedMeeting? plan = done.LastOrDefault(m => m is { Status: MeetingStatus.Planned, Date: not null } && !m.IsNamedEvent && m.Parties.Intersect(meeting.Parties).Count() > 1);
+        return plan?.Date ?? (told.Index > 0 ? Announced(text.Sentences[told.Index - 1], meeting) : null) ?? Announced(OfTrip(told, meeting), meeting)
+            ?? (Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Body && s.Index < told.Index).Take(LeadSentences), meeting) is PartialDate lead ? MonthOf(lead) : null);
+    }
+
+    /// <summary>Sentences before in the same paragraph that name no country which takes no part: of a tour of several countries only the month is sure.</summary>
+    private IEnumerable<Sentence> OfTrip(Sentence told, DetectedMeeting meeting) =>
+        Enumerable.Range(2, PlanBack).Where(back => told.Index - back >= 0).Select(back => text.Sentences[told.Index - back]).Where(s => s.Paragraph == told.Paragraph && s.Kind == SentenceKind.Body
+            && who.Mentions.In<GeoMention>(s.Tokens).All(g => g.Entry.Form == GeoForm.Adjective || g.Entry.Party is not { Kind: PartyKind.Country } country || meeting.Parties.Contains(country)));
+
+    private PartialDate? Announced(IEnumerable<Sentence> sentences, DetectedMeeting meeting) => sentences.Select(s => Announced(s, meeting)).FirstOrDefault(d => d is not null);
+
+    /// <summary>The day to come that a sentence gives, where it speaks of one of the persons.</summary>
+    private PartialDate? Announced(Sentence sentence, DetectedMeeting meeting) =>
+        who.In(sentence.Tokens).Any(r => r.Person is not null && meeting.Persons.Contains(r.Person))
+            ? who.Mentions.In<DateMention>(sentence.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now)?.Future
+            : null;
+
+    private static PartialDate MonthOf(PartialDate day) => new(day.FirstDay.Year, day.FirstDay.Month);
+
+    /// <summary>A day named in the sentence before, in the same paragraph; not that of a journey, nor one to come.</summary>
+    private PartialDate? Near(Sentence told)
+    {
+        Sentence? previous = told.Index > 0 ? text.Sentences[told.Index - 1] : null;
+        return previous is { Kind: SentenceKind.Body } && previous.Paragraph == told.Paragraph
+            ? who.Mentions.In<DateMention>(previous.Tokens).LastOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsOfNews(previous, d))?.Date
+            : null;
+    }
+
+    private bool IsOfNews(Sentence sentence, DateMention date) =>
+        !DateChoice.IsOfJourney(text, date) && (date.Date == date.Future || StatusRule.Of(text, sentence, date.Range) != MeetingStatus.Planned);
+
+    /// <summary>The first past day that the lead names before the telling is over; else when a lead is told at all.</summary>
+    private PartialDate? Anchor(Sentence told)
+    {
+        var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
+        DateMention? named = lead.Where(s => told.Kind == SentenceKind.Headline || s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
+            .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date));
+        bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
+        return named?.Date ?? (isLead ? Told(text.Article) : null);
+    }
+
+    /// <summary>A government tells of its own meetings on the day; news without a day tells of the weeks before it, so the month is all that can be said.</summary>
+    private static PartialDate? Told(Article article)
+    {
+        bool official = (article.Publisher ?? "").Split(' ').Any(w => OfficialWords.Contains(w.ToLowerInvariant()));
+        return article.Published is { Precision: DatePrecision.Day } day && !official ? MonthOf(day) : article.Published;
+    }
+}

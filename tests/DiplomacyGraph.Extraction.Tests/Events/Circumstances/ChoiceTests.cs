@@ -1,0 +1,54 @@
+using DiplomacyGraph.Extraction.Tests.Events.MeetingRules;
+
+namespace DiplomacyGraph.Extraction.Tests.Events.Circumstances;
+
+/// <summary>Which of several dates and places of a sentence belongs to a meeting, as of Thursday, 16 May 2019.</summary>
+public class ChoiceTests
+{
+    private const string Novotna = "Czech Defence Minister Jana Novotna", Brekke = "Norwegian Defence Minister Lars Brekke", Holm = "Danish Defence Minister Ida Holm";
+
+    [Theory]
+    [InlineData($"{Novotna}, who arrived on Sunday on a four-day visit, held talks with {Brekke} in Oslo on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"{Novotna} said on Thursday, a day after her talks with {Brekke} in Oslo, that the boats would be built.", "CZ+NO 2019-05-15 Oslo in_person held")]
+    [InlineData($"On Tuesday, in Oslo, {Novotna} and the whole of a delegation of twelve officers of the army, the navy, the air force and the territorial guard met {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"{Novotna} and {Brekke} discussed the border, where a patrol was shot at on Sunday, in Oslo on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    public void A_date_belongs_to_the_nearest_meeting_of_its_clause(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"{Novotna} returned on Monday from Oslo, where she held talks with {Brekke}.", "CZ+NO 2019-05 Oslo in_person held")]
+    [InlineData($"{Novotna} leaves Prague on Saturday for Oslo, where she will meet {Brekke}.", "CZ+NO 2019-05 Oslo in_person planned")]
+    public void The_day_of_a_journey_gives_a_meeting_the_month(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"{Novotna} promised on Tuesday at the Lesany training area near Prague, where she met {Brekke}, to buy boats.", "CZ+NO 2019-05-14 Lesany training area in_person held")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday in the western city of Bergen.", "CZ+NO 2019-05-14 Bergen in_person held")]
+    [InlineData($"{Novotna} signed a plan with {Brekke} on Tuesday in a Brno ceremony.", "CZ+NO 2019-05-14 Brno in_person held")]
+    [InlineData($"{Novotna} was in Oslo on Tuesday. She met there with {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"OSLO, May 15 – {Novotna} met {Brekke} in Norway on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    public void A_place_is_named_in_many_ways(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday about the situation in Gaza.", "CZ+NO 2019-05-14 - in_person held")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday, and is due in Kyiv next week.", "CZ+NO 2019-05-14 - in_person held")]
+    public void A_place_of_something_else_is_not_taken(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"Ten officers will go to Brno under an agreement signed on Tuesday by {Novotna} and {Brekke}.", "held")]
+    [InlineData($"The exercise will be held after all, {Novotna} announced after talks with {Brekke}.", "held")]
+    [InlineData($"{Novotna} is due to visit the far northern harbour of the navy on Tuesday for a meeting with {Brekke}.", "planned")]
+    [InlineData($"The visit of {Brekke} to Prague, planned for May 20, stands postponed.", "cancelled")]
+    [InlineData($"In two weeks {Brekke} comes to Prague.", "planned")]
+    public void The_status_is_that_of_the_clause(string text, string status) =>
+        Reader.Meetings(text).Should().OnlyContain(m => m.EndsWith(status, StringComparison.Ordinal)).And.NotBeEmpty();
+
+    [Theory]
+    [InlineData($"{Novotna} and {Brekke} opened a telephone line at a ceremony they held in Oslo on Tuesday: she had met {Brekke}.", "in_person")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday, whose staff had asked by telephone for boats.", "in_person")]
+    [InlineData($"A meeting between {Novotna} and {Brekke} was held virtually on Tuesday.", "video")]
+    public void The_mode_is_that_of_the_clause(string text, string mode) =>
+        Reader.Meetings(text).Should().OnlyContain(m => m.Contains($" {mode} ", StringComparison.Ordinal)).And.NotBeEmpty();
+}
