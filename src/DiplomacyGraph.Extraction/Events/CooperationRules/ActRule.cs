@@ -24,16 +24,16 @@ internal sealed class ActRule(Lexicon lexicon)
         var ranges = topics.Select(t => t.Range).ToList();
         List<PhraseTable<ActWord>.Hit> words = [.. lexicon.Modalities.FindIn(text.Tokens, clause)];
         var acts = topics.Select(t => (Topic: t, Act: ModalityRule.Of(text, clause, words, t.Range, ranges))).Where(p => p.Act is not null)
-            .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();
+            .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(text, who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();
         acts.AddRange(Views(text, who, clause, words, acts, setting.Group(null)));
-        return setting.LastTopic is CooperationTopic topic ? [.. acts, .. Answers(text, clause, words, acts, topic)] : acts;
+        return acts.Count > 0 ? acts : [.. TakenUpRule.In(text, clause, words, setting)];
     }
 
     /// <summary>The topics of one act; a general one, or a region, only where there is no other.</summary>
-    private static IEnumerable<TopicAct> Specific(EntitySet who, List<(PhraseTable<TopicWord>.Hit Topic, Act Act)> all)
+    private static IEnumerable<TopicAct> Specific(TokenizedText text, EntitySet who, List<(PhraseTable<TopicWord>.Hit Topic, Act Act)> all)
     {
         var specific = all.Where(p => p.Topic.Value.Topic != CooperationTopic.General && !TopicRule.IsRegion(who, p.Topic.Range)).ToList();
-        return (specific.Count > 0 ? specific : all).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
+        return TopicHead.Of(text, all[0].Act.Range, specific.Count > 0 ? specific : all, p => p.Topic).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
     }
 
     /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region; "both condemned the missile tests" is a view of a region.</summary>
@@ -49,15 +49,4 @@ internal sealed class ActRule(Lexicon lexicon)
         let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, there)
         where about is not null
         select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First));
-
-    /// <summary>"The request was accepted", "Oslo declined": without a topic of its own, what the statement before was about.</summary>
-    private static IEnumerable<TopicAct> Answers(
-        TokenizedText text, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, CooperationTopic topic) =>
-        acts.Count > 0 || IsInvitation(text, text.SentenceAt(clause.First)) ? [] : words
-            .Where(h => h.Value.Force == ActForce.Answer)
-            .Select(h => new TopicAct(topic, h.Range, new Act(h.Range, h.Value.Modality, h.Value.Force, h.Range.First), IsTakenUp: true)).Take(1);
-
-    /// <summary>"invited the admiral, and he accepted": an invitation is a meeting to come.</summary>
-    private static bool IsInvitation(TokenizedText text, Sentence sentence) =>
-        text.Any(sentence.Tokens, t => t.Norm.StartsWith("invit", StringComparison.Ordinal));
 }

@@ -15,16 +15,17 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     /// <summary>The statements of a clause.</summary>
     public IEnumerable<DetectedCooperation> Read(TokenRange clause, IReadOnlyList<TopicAct> acts, Reference? speaker, Actors speaking)
     {
-        foreach (TopicAct act in acts)
+        var read = acts.Select(a => (Act: a, Acting: actors.Of(clause, a.Act, speaking))).Where(p => IsStated(clause, p.Act, p.Acting, speaking))
+            .Select(p => (p.Act, p.Acting, Sides: TowardUs(p.Act.Act, p.Acting, speaking) ?? sides.Of(clause, p.Act, p.Acting))).Where(p => p.Sides is not null).ToList();
+        foreach ((TopicAct act, Actors acting, Sides? found) in read)
         {
-            Actors acting = actors.Of(clause, act.Act, speaking);
-            if (!IsStress(act.Act, acting) && !IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && (TowardUs(act.Act, acting, speaking) ?? sides.Of(clause, act, acting)) is Sides found)
-            {
-                setting.State(act.Topic, found);
-                yield return Statement(act, found, acting, speaker);
-            }
+            setting.State(act.Topic, found!);
+            yield return Statement(act, found!, acting, speaker);
         }
     }
+
+    private bool IsStated(TokenRange clause, TopicAct act, Actors acting, Actors speaking) =>
+        !IsStress(act.Act, acting) && !IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && !IsLoose(act, acting);
 
     private DetectedCooperation Statement(TopicAct act, Sides found, Actors acting, Reference? speaker)
     {
@@ -50,6 +51,11 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         bool met = acting.Parties.Count > 0 ? setting.MeetingOf(acting.Parties) is not null : setting.Meeting is not null;
         return !met && !DefenceSubject.IsIn(text, who, text.SentenceAt(act.Act.Range.First), null);
     }
+
+    /// <summary>"He said the exercise would help": what only tells of a topic is no act of his; nor is an offer of nobody.</summary>
+    private static bool IsLoose(TopicAct act, Actors acting) => act.TopicRange.First < act.Act.Range.First
+        ? act.Act.Force == ActForce.Weak && acting.Reference is { Kind: not ReferenceKind.Party }
+        : act.Act.Force == ActForce.Plain && acting is { AreUnknown: true, Patient: null };
 
     /// <summary>"has offered us": to those who speak.</summary>
     private Sides? TowardUs(Act act, Actors acting, Actors speaking) =>

@@ -22,9 +22,12 @@ internal static class DefenceSubject
 
     /// <summary>Whether a sentence names armed forces, or somebody of the meeting or of the sentence holds an office of defence.</summary>
     public static bool IsIn(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? meeting) =>
-        text.Any(sentence.Tokens, t => Words.Contains(t.Norm))
+        IsNamed(text, sentence)
         || meeting?.Persons.Any(HoldsOffice) == true
         || who.In(sentence.Tokens).Any(r => (r.Person is not null && HoldsOffice(r.Person)) || (r.Role is RoleKind kind && Offices.Contains(kind)));
+
+    /// <summary>Whether a sentence has a word of armed forces or weapons.</summary>
+    public static bool IsNamed(TokenizedText text, Sentence sentence) => text.Any(sentence.Tokens, t => Words.Contains(t.Norm));
 
     private static bool HoldsOffice(PersonEntity person) => person.Roles.Any(r => Offices.Contains(r.Kind));
 }

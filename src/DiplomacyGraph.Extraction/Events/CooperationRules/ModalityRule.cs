@@ -20,7 +20,7 @@ internal static class ModalityRule
     /// <param name="topics">The words of all topics of the clause.</param>
     public static Act? Of(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words, TokenRange topic, IReadOnlyList<TokenRange> topics)
     {
-        var all = words.Where(h => !IsTrip(text, h)).ToList();
+        var all = words.Where(h => !IsTrip(text, h) && !IsCall(text, clause, h)).ToList();
         var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
         Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
         return found is { Modality: Modality.Ongoing or Modality.Agreement, IsMutual: true } talk && (IsFuture(text, clause, talk.Range) || (talk.Modality == Modality.Ongoing && IsToCome(text, clause, topic)))
@@ -49,6 +49,18 @@ internal static class ModalityRule
     /// <summary>"will travel to", "is to attend": where somebody goes, not what he wants.</summary>
     private static bool IsTrip(TokenizedText text, PhraseTable<ActWord>.Hit hit) => hit.Value.Force == ActForce.Weak
         && Enumerable.Range(hit.Range.End, Math.Max(0, Math.Min(2, text.Tokens.Count - hit.Range.End))).Any(i => Trips.Contains(text.Tokens[i].Norm));
+
+    /// <summary>"called on the admiral in his office", "a call on Sunday": a meeting; who is asked is asked to do something.</summary>
+    private static bool IsCall(TokenizedText text, TokenRange clause, PhraseTable<ActWord>.Hit hit)
+    {
+        if (hit.Range.Length != 2 || text.Tokens[hit.Range.End - 1].Norm is not ("on" or "upon") || !text.Tokens[hit.Range.First].Norm.StartsWith("call", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        int to = Enumerable.Range(hit.Range.End, Math.Max(0, clause.End - hit.Range.End)).FirstOrDefault(i => text.Tokens[i].Norm is "to" or "for" or "at" or "on" or "in", -1);
+        return to < 0 || text.Tokens[to].Norm is not ("to" or "for");
+    }
 
     /// <summary>"helicopters ordered by Y": says something of the words before it only.</summary>
     private static bool IsReducedPassive(TokenizedText text, TokenRange act) => act.End < text.Tokens.Count && text.Tokens[act.End].Norm == "by" && act.First > 0

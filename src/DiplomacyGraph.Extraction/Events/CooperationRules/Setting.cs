@@ -20,8 +20,8 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     private Sides? _last;
     private int _sentence, _stated, _paragraph, _currentParagraph;
 
-    /// <summary>What the statement before was about, as long as it is near; null for none.</summary>
-    public CooperationTopic? LastTopic { get; private set; }
+    /// <summary>What the statements of the sentence before were about, as long as it is near.</summary>
+    public IReadOnlyList<CooperationTopic> LastTopics { get; private set; } = [];
 
     /// <summary>The meeting at which a sentence stands; null for none.</summary>
     public DetectedMeeting? Meeting => _current;
@@ -42,7 +42,7 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
             _namedAt[party] = _sentence;
         }
 
-        LastTopic = _sentence - _stated > Memory ? null : LastTopic;
+        LastTopics = _sentence - _stated > Memory ? [] : LastTopics;
         _local = runs.Where(r => r.Parties.Count > 1).OrderByDescending(r => r.Parties.Count).FirstOrDefault()?.Parties ?? (named.Count == 2 ? named : _local);
         bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
@@ -62,7 +62,8 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     }
 
     /// <summary>Keeps what a clause stated, for answers to it.</summary>
-    public void State(CooperationTopic topic, Sides sides) => (LastTopic, _last, _stated) = (topic, sides, _sentence);
+    public void State(CooperationTopic topic, Sides sides) =>
+        (LastTopics, _last, _stated) = (_stated == _sentence && _last is not null && _last.By.SequenceEqual(sides.By) ? [.. LastTopics.Append(topic).Distinct()] : [topic], sides, _sentence);
 
     /// <summary>Who is meant where neither the clause nor a meeting says with whom: the others of the sentence, of the statement before, of the sentences before.</summary>
     public IReadOnlyList<Party> Recent(IReadOnlyList<Party> by)

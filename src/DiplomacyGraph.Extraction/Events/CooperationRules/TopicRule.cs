@@ -9,17 +9,24 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"joint exercises", "the situation in Libya": what a clause is about.</summary>
 internal sealed class TopicRule(Lexicon lexicon)
 {
+    private static readonly string[] CivilMatters = ["pandemic", "covid", "coronavirus", "vaccin", "ebola", "humanitarian", "migra", "drugs"];
+
     /// <summary>The topics of a clause, in order.</summary>
     public IReadOnlyList<PhraseTable<TopicWord>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause, DetectedMeeting? meeting)
     {
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
-        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
+        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsCivilMatter(text, h) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
-        all = [.. all.Where(h => !IsScene(h, all) && !IsContent(text, h, all) && !IsModifier(text, h))];
+        all = [.. all.Where(h => !IsScene(text, h, all) && !IsContent(text, h, all) && !IsModifier(text, h))];
         int background = Background(text, clause);
         all = all.Exists(h => h.Range.First < background) ? [.. all.Where(h => h.Range.First < background)] : all;
         return all;
     }
+
+    /// <summary>"efforts against the pandemic", "migration": matters of civilians where no armed forces are named.</summary>
+    private static bool IsCivilMatter(TokenizedText text, PhraseTable<TopicWord>.Hit hit) =>
+        hit.Value.IsCivil && CivilMatters.Any(e => text.Tokens[hit.Range.First].Norm.StartsWith(e, StringComparison.Ordinal))
+        && !DefenceSubject.IsNamed(text, text.SentenceAt(hit.Range.First));
 
     /// <summary>"Minister of Defence Industry", "the State Maritime Academy": words inside a title or a name are no topic.</summary>
     private static bool IsName(TokenizedText text, EntitySet who, TokenRange range) =>
@@ -58,8 +65,8 @@ internal sealed class TopicRule(Lexicon lexicon)
     }
 
     /// <summary>"the situation on the border": the border is the topic.</summary>
-    private static bool IsScene(PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) => hit.Value.Topic == CooperationTopic.RegionalSecurity
-        && all.Exists(o => o.Value.Topic is not (CooperationTopic.RegionalSecurity or CooperationTopic.General) && o.Range.First >= hit.Range.End && o.Range.First - hit.Range.End < 3);
+    private static bool IsScene(TokenizedText text, PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) => hit.Value.Topic == CooperationTopic.RegionalSecurity
+        && all.Exists(o => o.Value.Topic is not (CooperationTopic.RegionalSecurity or CooperationTopic.General) && !TopicHead.IsSea(text, o) && o.Range.First >= hit.Range.End && o.Range.First - hit.Range.End < 3);
 
     /// <summary>"coordinates of terrorist groups": what intelligence is about; "experience of counter-terrorism": experience of what.</summary>
     private static bool IsContent(TokenizedText text, PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) =>

@@ -1,0 +1,101 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"Oslo declined", "the request would be examined", "he welcomed the decision": acts without a topic of their own are about what was stated before.</summary>
+internal static class TakenUpRule
+{
+    private const int Near = 6;
+
+    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal)
+    {
+        "proposal", "proposals", "request", "requests", "offer", "offers", "announcement", "decision", "idea", "ideas", "initiative", "initiatives", "suggestion", "suggestions", "application", "plea", "appeal", "step", "move", "undertaking", "pledge", "gesture",
+    };
+
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "such" };
+
+    private static readonly Dictionary<string, Modality> Fates = new(StringComparer.Ordinal)
+    {
+        ["examined"] = Modality.Intent,
+        ["studied"] = Modality.Intent,
+        ["considered"] = Modality.Intent,
+        ["weighed"] = Modality.Intent,
+        ["looked"] = Modality.Intent,
+        ["reviewed"] = Modality.Intent,
+        ["accepted"] = Modality.Agreement,
+        ["granted"] = Modality.Agreement,
+        ["approved"] = Modality.Agreement,
+        ["met"] = Modality.Agreement,
+        ["rejected"] = Modality.Refusal,
+        ["refused"] = Modality.Refusal,
+        ["declined"] = Modality.Refusal,
+        ["turned"] = Modality.Refusal,
+        ["rebuffed"] = Modality.Refusal,
+    };
+
+    /// <summary>The acts of a clause that take up the topics of the statement before; none where nothing was stated just before.</summary>
+    public static IEnumerable<TopicAct> In(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words, Setting setting)
+    {
+        if (setting.LastTopics.Count == 0 || IsInvitation(text, text.SentenceAt(clause.First)))
+        {
+            return [];
+        }
+
+        Act? act = Fate(text, clause) ?? Answer(text, clause, words) ?? Pointing(text, clause, words);
+        return act is Act found ? setting.LastTopics.Select(t => new TopicAct(t, found.Range, found, IsTakenUp: found.Force == ActForce.Answer)) : [];
+    }
+
+    /// <summary>"The request was granted", "the proposal would be studied".</summary>
+    private static Act? Fate(TokenizedText text, TokenRange clause)
+    {
+        for (int i = clause.First + 1; i + 2 < clause.End; i++)
+        {
+            if (Matters.Contains(text.Tokens[i].Norm) && Pointers.Contains(text.Tokens[i - 1].Norm) && Verb(text, new TokenRange(i + 1, Math.Min(clause.End, i + Near))) is int verb)
+            {
+                return new Act(new TokenRange(i + 1, verb + 1), Fates[text.Tokens[verb].Norm], ActForce.Answer, i - 1);
+            }
+        }
+
+        return null;
+    }
+
+    private static int? Verb(TokenizedText text, TokenRange range)
+    {
+        int be = Enumerable.Range(range.First, range.Length).FirstOrDefault(i => text.Tokens[i].Norm is "be" or "been" or "being" or "was" or "were", -1);
+        int verb = be < 0 ? -1 : Enumerable.Range(be + 1, range.End - be - 1).FirstOrDefault(i => Fates.ContainsKey(text.Tokens[i].Norm), -1);
+        return verb < 0 ? null : verb;
+    }
+
+    /// <summary>"declined", "thanked them"; but "thanked them for the lunch" is about something else.</summary>
+    private static Act? Answer(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words) => words
+        .Where(h => h.Value.Force == ActForce.Answer && (h.Value.Modality != Modality.Support || PointsBack(text, new TokenRange(h.Range.End, Math.Min(clause.End, h.Range.End + Near)))
+            || !text.Any(new TokenRange(h.Range.End, Math.Min(clause.End, h.Range.End + Near)), t => t.Norm == "for")))
+        .Select(h => (Act?)ActOf(h)).FirstOrDefault();
+
+    /// <summary>"welcomed the decision", "agreed with this".</summary>
+    private static Act? Pointing(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words) => words
+        .Where(h => (h.Value.Force == ActForce.Plain || h.Value is { Force: ActForce.Mutual, Modality: Modality.Agreement }) && PointsBack(text, new TokenRange(h.Range.End, Math.Min(clause.End, h.Range.End + Near))))
+        .Select(h => (Act?)ActOf(h)).FirstOrDefault();
+
+    private static bool PointsBack(TokenizedText text, TokenRange behind)
+    {
+        for (int i = behind.First; i < behind.End; i++)
+        {
+            bool ends = i + 1 == behind.End || text.Tokens[i + 1].Kind != TokenKind.Word;
+            if ((Matters.Contains(text.Tokens[i].Norm) && i > 0 && Pointers.Contains(text.Tokens[i - 1].Norm)) || (ends && text.Tokens[i].Norm is "it" or "this" or "so" or "them" or "same"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Act ActOf(PhraseTable<ActWord>.Hit hit) => new(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First);
+
+    /// <summary>"invited the admiral, and he accepted": an invitation is a meeting to come.</summary>
+    private static bool IsInvitation(TokenizedText text, Sentence sentence) =>
+        text.Any(sentence.Tokens, t => t.Norm.StartsWith("invit", StringComparison.Ordinal));
+}

@@ -1,0 +1,22 @@
+using static DiplomacyGraph.Extraction.Tests.Events.CooperationRules.StatementReading;
+
+namespace DiplomacyGraph.Extraction.Tests.Events.CooperationRules;
+
+/// <summary>Which topics of an act count, and which only describe another.</summary>
+public class TopicHeadTests
+{
+    [Theory]
+    [InlineData("Both sides agreed to share intelligence with all who fight terrorism.", "CZ+NO> intelligence_sharing agreement")]
+    [InlineData("Both sides agreed on a course for the crews of howitzers.", "CZ+NO> training_education agreement")]
+    [InlineData("Both sides agreed that Czech jets patrol the airspace.", "CZ+NO> air_missile_defence agreement")]
+    [InlineData("Both sides agreed on the stationing of soldiers for peacekeeping.", "CZ+NO> peacekeeping agreement")]
+    [InlineData("Both sides discussed the situation in the South China Sea.", "CZ+NO> regional_security ongoing")]
+    public void What_describes_a_topic_is_none(string sentence, string expected) =>
+        Statements(sentence).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Both sides agreed on joint exercises, cyber defence and peacekeeping.")]
+    [InlineData("Both sides agreed on joint exercises, where much remains to be done, and on cyber defence and peacekeeping.")]
+    public void What_stands_side_by_side_counts(string sentence) =>
+        Statements(sentence).Should().Equal("CZ+NO> exercises agreement", "CZ+NO> cyber agreement", "CZ+NO> peacekeeping agreement");
+}
