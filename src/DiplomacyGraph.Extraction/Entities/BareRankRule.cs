@@ -11,12 +11,10 @@ internal static class BareRankRule
     // "gen" tells "General", "Gen." and "Maj. Gen." from "Adm.", "Vice Admiral" and "Col.".
     private const int Stem = 3;
 
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "visiting", "this" };
+    private static readonly WordSet Determiners = new("the", "visiting", "this");
 
-    private static readonly HashSet<string> Follow = new(StringComparer.Ordinal)
-    {
-        "and", "was", "is", "has", "had", "will", "would", "also", "who", "said", "told", "left", "came", "met", "then", "at", "in", "on", "for", "to", "with", "leaves", "arrives", "meets", "says", "flew", "did", "may", "could",
-    };
+    private static readonly WordSet Follow = new(
+        "and", "was", "is", "has", "had", "will", "would", "also", "who", "said", "told", "left", "came", "met", "then", "at", "in", "on", "for", "to", "with", "leaves", "arrives", "meets", "says", "flew", "did", "may", "could");
 
     /// <summary>A rank without a name.</summary>
     /// <param name="Range">The tokens of the rank.</param>
@@ -33,7 +31,7 @@ internal static class BareRankRule
 
         GeoMention? nation = found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective, Party.Kind: PartyKind.Country } geo ? geo : null;
         int before = (nation?.Range.First ?? at) - 1;
-        return before >= 0 && Determiners.Contains(text.Tokens[before].Norm) ? new Bare(rank, nation?.Party) : null;
+        return before >= 0 && Determiners.Contains(text.Tokens[before]) ? new Bare(rank, nation?.Party) : null;
     }
 
     /// <summary>Whether the text gives a person such a rank.</summary>
@@ -49,5 +47,5 @@ internal static class BareRankRule
     /// <summary>"the general said", not "the general situation": small letters say a rank only before a verb or the end of a phrase.</summary>
     private static bool IsGeneral(TokenizedText text, MentionSet found, int at) =>
         text.Tokens[at] is { Norm: "general", IsCapitalised: false } && at + 1 < text.Tokens.Count && found.At<RoleMention>(at) is null
-        && text.Tokens[at + 1] is Token next && (next.Kind is TokenKind.Punctuation or TokenKind.Possessive || Follow.Contains(next.Norm) || (next.Norm.EndsWith("ed", StringComparison.Ordinal) && !next.IsCapitalised));
+        && text.Tokens[at + 1] is Token next && (next.Kind is TokenKind.Punctuation or TokenKind.Possessive || Follow.Contains(next) || (next.Norm.EndsWith("ed", StringComparison.Ordinal) && !next.IsCapitalised));
 }

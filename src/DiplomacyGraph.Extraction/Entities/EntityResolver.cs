@@ -9,10 +9,8 @@ namespace DiplomacyGraph.Extraction.Entities;
 internal sealed class EntityResolver(Lexicon lexicon)
 {
     // Offices that stay civilian although an officer holds them.
-    private static readonly HashSet<string> CivilianWords = new(StringComparer.Ordinal)
-    {
-        "police", "customs", "prime", "president", "minister", "ministers", "senator", "governor", "mayor", "prince", "princess", "councilor", "councillor", "speaker", "parliament",
-    };
+    private static readonly WordSet CivilianWords = new(
+        "police", "customs", "prime", "president", "minister", "ministers", "senator", "governor", "mayor", "prince", "princess", "councilor", "councillor", "speaker", "parliament");
 
     private readonly RoleAttachment _attachment = new(lexicon);
     private readonly MissingPartyRule _missingParty = new(lexicon);

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -7,7 +8,7 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"Minister Stetsenko", "the Estonian Minister", "Secretary Austin": a title whose kind the rest of the text tells.</summary>
 internal static class GenericTitleRule
 {
-    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal) { "minister", "secretary", "chairman", "director", "commissioner", "adviser", "advisor", "head", "chief" };
+    private static readonly WordSet Generic = new("minister", "secretary", "chairman", "director", "commissioner", "adviser", "advisor", "head", "chief");
 
     /// <summary>Drops a generic title beside a full one (but "Senator X, the Freedonian minister" is both); else gives it the kind of minister that the text speaks of most.</summary>
     public static void Apply(TokenizedText text, MentionSet found, List<EntityRole> roles)
@@ -44,7 +45,7 @@ internal static class GenericTitleRule
     private static bool IsGeneric(TokenizedText text, MentionSet found, EntityRole role) =>
         role.LicensedBy is null && found.At<RoleMention>(role.Title.End - 1) is { Core.Length: 1 } mention && Enumerable.Range(mention.Core.End, mention.Range.End - mention.Core.End).All(i => text.Tokens[i].AfterHyphen)
         && (mention.Range.First == mention.Core.First || mention.Status != RoleStatus.Current || !text.Tokens[mention.Core.First - 1].IsCapitalised || found.At<GeoMention>(mention.Core.First - 1) is not null)
-        && role.Kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.MilitaryOfficer && Generic.Contains(text.Tokens[mention.Core.First].Norm);
+        && role.Kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.MilitaryOfficer && Generic.Contains(text.Tokens[mention.Core.First]);
 
     /// <summary>Defence or foreign minister, whichever titles and ministries of the text name more often.</summary>
     public static RoleKind? MostNamed(MentionSet found, TokenizedText text)

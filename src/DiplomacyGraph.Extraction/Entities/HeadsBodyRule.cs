@@ -8,9 +8,9 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"X, who runs Colombia's Defense Ministry", "Y commands the French forces in Abu Dhabi": an office told by a verb.</summary>
 internal static class HeadsBodyRule
 {
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "runs", "heads", "leads", "commands", "headed", "commanded", "leading", "heading", "commanding", "head", "lead", "command", "run" };
+    private static readonly WordSet Verbs = new("runs", "heads", "leads", "commands", "headed", "commanded", "leading", "heading", "commanding", "head", "lead", "command", "run");
 
-    private static readonly HashSet<string> Delegations = new(StringComparer.Ordinal) { "delegation", "side", "team" };
+    private static readonly WordSet Delegations = new("delegation", "side", "team");
 
     /// <summary>The office of each name that such a verb follows.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
@@ -21,7 +21,7 @@ internal static class HeadsBodyRule
             at += at < limit && text.Tokens[at].Is(',') ? 1 : 0;
             at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
             at = AtTheHead(text, at, limit) ?? FirstToHead(text, at, limit) ?? at;
-            if (at < limit && ((Verbs.Contains(text.Tokens[at].Norm) && (text.Tokens[at].Norm.EndsWith('s') || text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "to")) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
+            if (at < limit && ((Verbs.Contains(text.Tokens[at]) && (text.Tokens[at].Norm.EndsWith('s') || text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "to")) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
             {
                 Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null) ?? PlaceBehind(text, found, range.End, limit);
                 RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) ? RoleStatus.Former : RoleStatus.Current;
@@ -57,7 +57,7 @@ internal static class HeadsBodyRule
         foreach (NameMention name in found.All<NameMention>())
         {
             int by = name.Range.First - 1, first = text.SentenceAt(name.Range.First).Tokens.First;
-            bool elided = by - 3 > first && text.Tokens[by].Norm == "by" && Delegations.Contains(text.Tokens[by - 1].Norm) && Enumerable.Range(first, by - first).Any(i => text.Tokens[i].Norm is "headed" or "led");
+            bool elided = by - 3 > first && text.Tokens[by].Norm == "by" && Delegations.Contains(text.Tokens[by - 1]) && Enumerable.Range(first, by - first).Any(i => text.Tokens[i].Norm is "headed" or "led");
             if (UnderCommand(text, found, name, first) is EntityRole commander)
             {
                 yield return (name, commander);

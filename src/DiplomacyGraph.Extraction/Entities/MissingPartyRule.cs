@@ -14,9 +14,9 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         RoleKind.ArmyChief, RoleKind.NavyChief, RoleKind.AirChief, RoleKind.SecurityAdviser,
     ];
 
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h" };
-    private static readonly HashSet<string> Trips = new(StringComparer.Ordinal) { "trip", "visit", "travel", "traveled", "travelled", "travels", "stop", "tour", "journey", "stay", "arrived", "arrives" };
-    private static readonly HashSet<string> Hosts = new(StringComparer.Ordinal) { "leaders", "officials", "hosts", "authorities", "counterpart", "counterparts", "colleague", "colleagues", "host", "commanders" };
+    private static readonly WordSet Joints = new("and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h");
+    private static readonly WordSet Trips = new("trip", "visit", "travel", "traveled", "travelled", "travels", "stop", "tour", "journey", "stay", "arrived", "arrives");
+    private static readonly WordSet Hosts = new("leaders", "officials", "hosts", "authorities", "counterpart", "counterparts", "colleague", "colleagues", "host", "commanders");
     private static readonly Party EuropeanUnion = Party.Organisation("EU");
     private static readonly Party UnitedStates = Party.Country("US");
 
@@ -96,7 +96,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, HashSet<int> guessed, EntityRole role)
     {
         int at = role.Title.First - 1, first = text.SentenceAt(role.Title.First).Tokens.First;
-        while (at > first && (text.Tokens[at].Is(',') || text.Tokens[at].Is(';') || Joints.Contains(text.Tokens[at].Norm)))
+        while (at > first && (text.Tokens[at].Is(',') || text.Tokens[at].Is(';') || Joints.Contains(text.Tokens[at])))
         {
             at--;
         }
@@ -120,7 +120,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") || text.Tokens[with - 1].Norm is "joined" or "accompanied" ? null
             : found.In<GeoMention>(new TokenRange(sentence.First, with)).Where(g => g.Entry.Party is { Kind: PartyKind.Country } && g.Entry.Form != GeoForm.Adjective
                 && g.Range.First - sentence.First > 1 && text.Tokens[g.Range.First - 1].Norm is "to" or "in"
-                && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => Trips.Contains(text.Tokens[i].Norm)))
+                && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => Trips.Contains(text.Tokens[i])))
                 .Select(g => g.Entry.Party).LastOrDefault();
     }
 
@@ -170,7 +170,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     /// <summary>"General X told Freedonian leaders": who speaks to a country's people in general is not one of them.</summary>
     private static bool IsGuestOf(TokenizedText text, MentionSet found, NameClusters.Cluster cluster, Party? home) => cluster.Mentions.Any(m =>
         found.In<GeoMention>(new TokenRange(m.Range.End, Math.Min(m.Range.End + 5, text.SentenceAt(m.Range.First).Tokens.End))).Any(g => g.Entry.Party == home && g.Entry.Form == GeoForm.Adjective
-            && g.Range.End < text.Tokens.Count && Hosts.Contains(text.Tokens[g.Range.End].Norm)));
+            && g.Range.End < text.Tokens.Count && Hosts.Contains(text.Tokens[g.Range.End])));
 
     /// <summary>The foreign country named last before in the same sentence, else in the same paragraph, else the one that the text names most, as far as its office is free.</summary>
     private Party? MainForeign(TokenizedText text, MentionSet found, List<EntityRole>[] roles, int person, EntityRole role, Party? home)

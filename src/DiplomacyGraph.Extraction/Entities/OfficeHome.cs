@@ -8,7 +8,7 @@ namespace DiplomacyGraph.Extraction.Entities;
 internal sealed class OfficeHome(Lexicon lexicon)
 {
     private static readonly Party UnitedStates = Party.Country("US");
-    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal) { "the", "a", "an", "'s", "new" };
+    private static readonly WordSet Articles = new("the", "a", "an", "'s", "new");
 
     /// <summary>Whether a party can have the office; true where nothing speaks against it.</summary>
     public bool CanHave(TokenizedText text, EntityRole role, Party? party)

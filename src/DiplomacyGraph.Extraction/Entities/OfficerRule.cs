@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -7,7 +8,7 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"French naval captain X", "Lieutenant General X of the German Air Force": an officer of a country without an office.</summary>
 internal static class OfficerRule
 {
-    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal) { "command", "army", "navy", "force", "forces", "fleet", "corps", "guard", "regiment", "division", "brigade", "marines", "directorate" };
+    private static readonly WordSet Forces = new("command", "army", "navy", "force", "forces", "fleet", "corps", "guard", "regiment", "division", "brigade", "marines", "directorate");
 
     /// <summary>The role that rank and country give; null where the text ties the officer to no country.</summary>
     public static EntityRole? Find(TokenizedText text, MentionSet found, IEnumerable<NameMention> mentions)
@@ -81,7 +82,7 @@ internal static class OfficerRule
             end++;
         }
 
-        return end > at + 2 && Forces.Contains(text.Tokens[end - 1].Norm) && found.At<GeoMention>(end) is null;
+        return end > at + 2 && Forces.Contains(text.Tokens[end - 1]) && found.At<GeoMention>(end) is null;
     }
 
     private static GeoMention? Behind(TokenizedText text, MentionSet found, NameMention name)

@@ -10,12 +10,10 @@ internal sealed class ReferenceFinder(
     TokenizedText text, MentionSet found, IReadOnlyList<PersonEntity> persons, IReadOnlyDictionary<NameMention, int> owner,
     IReadOnlyDictionary<RoleMention, PersonEntity> owned, Party? home)
 {
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "him", "himself", "herself" };
-    private static readonly HashSet<string> SideWords = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Pronouns = new("he", "she", "him", "himself", "herself");
+    private static readonly WordSet SideWords = new(
         "side", "delegation", "officials", "military", "government", "army", "navy", "forces", "authorities", "team", "party", "leadership", "people", "ministry", "officers",
-        "troops", "soldiers", "representatives", "colleagues", "partners", "leaders", "general", "air", "armed", "defence", "defense", "foreign", "parliament", "embassy",
-    };
+        "troops", "soldiers", "representatives", "colleagues", "partners", "leaders", "general", "air", "armed", "defence", "defense", "foreign", "parliament", "embassy");
 
     private readonly List<Reference> _references = [];
     private readonly Dictionary<int, int> _lastSeen = [];
@@ -92,7 +90,7 @@ internal sealed class ReferenceFinder(
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Office, foreigner, nation);
         }
 
-        if (Pronouns.Contains(text.Tokens[at].Norm) && !text.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && (first ?? _subject) is PersonEntity meant)
+        if (Pronouns.Contains(text.Tokens[at]) && !text.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && (first ?? _subject) is PersonEntity meant)
         {
             return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, meant, meant.Party);
         }

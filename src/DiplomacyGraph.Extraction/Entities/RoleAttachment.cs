@@ -12,15 +12,13 @@ internal sealed class RoleAttachment(Lexicon lexicon)
 
     private readonly PostNominals _postNominals = new(lexicon);
 
-    private static readonly HashSet<string> Articles = new(StringComparer.Ordinal)
-    {
-        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "army", "navy", "military", "ministry", "council",
-    };
+    private static readonly WordSet Articles = new(
+        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "army", "navy", "military", "ministry", "council");
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
-    private static readonly HashSet<string> Forces = new(StringComparer.Ordinal) { "navy", "army", "marine" };
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal) { "at", "in", "during", "after", "before", "following", "with", "to", "on", "according", "upon", "as", "together" };
-    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal) { "and", "who", "of", "in", "at", "for", "since", "to", "from", "on", "as", "was", "is", "until", "with" };
+    private static readonly WordSet Forces = new("navy", "army", "marine");
+    private static readonly WordSet Openers = new("at", "in", "during", "after", "before", "following", "with", "to", "on", "according", "upon", "as", "together");
+    private static readonly WordSet Continuing = new("and", "who", "of", "in", "at", "for", "since", "to", "from", "on", "as", "was", "is", "until", "with");
 
     /// <summary>A title tied to a name.</summary>
     internal sealed record Tie(RoleMention Role, NameMention Name, int Score, string Rule);
@@ -71,7 +69,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     {
         int at = name.Range.First - 1, score = 10;
         int start = text.SentenceAt(name.Range.First).Tokens.First;
-        at -= name.Rank is not null && at > start && Forces.Contains(text.Tokens[at].Norm) && found.At<RoleMention>(at - 1) is not null && found.At<RoleMention>(at) is null ? 1 : 0;
+        at -= name.Rank is not null && at > start && Forces.Contains(text.Tokens[at]) && found.At<RoleMention>(at - 1) is not null && found.At<RoleMention>(at) is null ? 1 : 0;
         string rule = "title before the name";
         for (int chain = 0; chain < 4 && at >= start; chain++)
         {
@@ -97,7 +95,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private static bool StandsBehindName(TokenizedText text, MentionSet found, RoleMention role)
     {
         int at = role.Range.First - 1;
-        while (at > 0 && Articles.Contains(text.Tokens[at].Norm))
+        while (at > 0 && Articles.Contains(text.Tokens[at]))
         {
             at--;
         }
@@ -178,14 +176,14 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private static bool StartsClause(TokenizedText text, NameMention name, RoleMention role, int limit)
     {
         TokenRange sentence = text.SentenceAt(name.Range.First).Tokens;
-        bool introduced = Openers.Contains(text.Tokens[sentence.First].Norm) && text.Tokens[role.Range.First - 1].Norm == "the"
+        bool introduced = Openers.Contains(text.Tokens[sentence.First]) && text.Tokens[role.Range.First - 1].Norm == "the"
             && !Enumerable.Range(sentence.First, name.Range.First - sentence.First).Any(i => text.Tokens[i].Is(','));
-        return introduced && role.Range.End < limit && text.Tokens[role.Range.End].Kind == TokenKind.Word && !Continuing.Contains(text.Tokens[role.Range.End].Norm);
+        return introduced && role.Range.End < limit && text.Tokens[role.Range.End].Kind == TokenKind.Word && !Continuing.Contains(text.Tokens[role.Range.End]);
     }
 
     private static int SkipArticles(TokenizedText text, MentionSet found, int at, int limit)
     {
-        while (at < limit && found.StartingAt<RoleMention>(at) is null && Articles.Contains(text.Tokens[at].Norm))
+        while (at < limit && found.StartingAt<RoleMention>(at) is null && Articles.Contains(text.Tokens[at]))
         {
             at++;
         }

@@ -8,8 +8,8 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>Whose officials an envoy, a visitor or a guest meets: "Ambassador to Israel X met Defence Minister Y" speaks of Israel's minister.</summary>
 internal static class SentenceHost
 {
-    private static readonly HashSet<string> Received = new(StringComparer.Ordinal) { "received", "briefed", "welcomed", "greeted" };
-    private static readonly HashSet<string> Guests = new(StringComparer.Ordinal) { "guest", "visitor", "host", "colleague", "interlocutor", "guests" };
+    private static readonly WordSet Received = new("received", "briefed", "welcomed", "greeted");
+    private static readonly WordSet Guests = new("guest", "visitor", "host", "colleague", "interlocutor", "guests");
 
     /// <summary>The party of an office without one; null where none of these says.</summary>
     public static Party? Find(TokenizedText text, MentionSet found, EntityRole role, Party? home)
@@ -38,14 +38,14 @@ internal static class SentenceHost
             comma--;
         }
 
-        return comma - 2 > sentence.First && text.Tokens[comma].Is(',') && Guests.Contains(text.Tokens[comma - 1].Norm) && found.At<GeoMention>(comma - 2) is { Entry.Form: GeoForm.Adjective } country ? country.Party : null;
+        return comma - 2 > sentence.First && text.Tokens[comma].Is(',') && Guests.Contains(text.Tokens[comma - 1]) && found.At<GeoMention>(comma - 2) is { Entry.Form: GeoForm.Adjective } country ? country.Party : null;
     }
 
     /// <summary>"… visited the centre, where he was briefed by the Commandant, X" on a visit to another country.</summary>
     private static Party? OfVisit(TokenizedText text, MentionSet found, EntityRole role, Party? home)
     {
         int by = role.Title.First - 1 - (text.Tokens[Math.Max(0, role.Title.First - 1)].Norm == "the" ? 1 : 0);
-        return by < 1 || text.Tokens[by].Norm != "by" || !Received.Contains(text.Tokens[by - 1].Norm) ? null
+        return by < 1 || text.Tokens[by].Norm != "by" || !Received.Contains(text.Tokens[by - 1]) ? null
             : found.All<GeoMention>().Where(g => g.Range.First < by && HomeRule.IsDestination(text, g) && g.Entry.Form == GeoForm.Name).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
     }
 

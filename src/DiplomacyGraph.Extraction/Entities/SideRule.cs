@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -7,8 +8,8 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"the Indian delegation was headed by Deputy NSA X", "from the American side …, the Defense Attache, Y", "Z was a member of the Indian delegation".</summary>
 internal static class SideRule
 {
-    private static readonly HashSet<string> Sides = new(StringComparer.Ordinal) { "side", "delegation", "team", "contingent", "party" };
-    private static readonly HashSet<string> Openings = new(StringComparer.Ordinal) { "by", "included", "includes", "include", "including", "comprised", "comprising", "consisted", "was", "were" };
+    private static readonly WordSet Sides = new("side", "delegation", "team", "contingent", "party");
+    private static readonly WordSet Openings = new("by", "included", "includes", "include", "including", "comprised", "comprising", "consisted", "was", "were");
 
     /// <summary>The party whose delegation the words at a token belong to; null where the sentence says nothing of it.</summary>
     public static Party? SideOf(TokenizedText text, MentionSet found, int at)
@@ -29,7 +30,7 @@ internal static class SideRule
             }
         }
 
-        bool opens = before is not null && !Enumerable.Range(opened, at - opened).Any(i => text.Tokens[i].Norm is "with" or "met" or "visited") && Enumerable.Range(opened, at - opened).Any(i => Openings.Contains(text.Tokens[i].Norm) || text.Tokens[i].Is(':'));
+        bool opens = before is not null && !Enumerable.Range(opened, at - opened).Any(i => text.Tokens[i].Norm is "with" or "met" or "visited") && Enumerable.Range(opened, at - opened).Any(i => Openings.Contains(text.Tokens[i]) || text.Tokens[i].Is(':'));
         return opens ? before : null;
     }
 
@@ -38,7 +39,7 @@ internal static class SideRule
     {
         int next = geo.Range.End, of = geo.Range.First - 1;
         of -= of > 0 && text.Tokens[of].Norm == "the" ? 1 : 0;
-        return (next < limit && Sides.Contains(text.Tokens[next].Norm))
+        return (next < limit && Sides.Contains(text.Tokens[next]))
             || (of > 0 && text.Tokens[of].Norm is "of" or "from" && text.Tokens[of - 1].Norm is "delegation" or "side");
     }
 

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
@@ -8,13 +9,11 @@ internal static class TitleOpening
 {
     private const int MaximalVerbs = 6;
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Verbs = new(
         "is", "was", "has", "had", "been", "be", "being", "to", "become", "becomes", "became", "as", "named", "appointed", "elected", "nominated", "sworn", "in", "made", "serves", "served", "serving",
-        "hands", "handed", "over", "steps", "stepped", "stepping", "down", "took", "takes", "will", "then", "currently", "also", "recently", "since", "previously", "now", "himself", "herself", "once",
-    };
+        "hands", "handed", "over", "steps", "stepped", "stepping", "down", "took", "takes", "will", "then", "currently", "also", "recently", "since", "previously", "now", "himself", "herself", "once");
 
-    private static readonly HashSet<string> Assuming = new(StringComparer.Ordinal) { "is", "was", "as", "become", "becomes", "became", "been", "be", "named", "appointed", "elected", "nominated" };
+    private static readonly WordSet Assuming = new("is", "was", "as", "become", "becomes", "became", "been", "be", "named", "appointed", "elected", "nominated");
 
     /// <summary>Where the title may start, how sure that is (0 for not at all), and the name of the rule.</summary>
     public static (int Next, int Score, string Rule) Find(TokenizedText text, MentionSet found, int at, int limit)
@@ -76,9 +75,9 @@ internal static class TitleOpening
     {
         int end = at;
         bool assumes = false;
-        while (end < limit && end - at < MaximalVerbs && Verbs.Contains(text.Tokens[end].Norm))
+        while (end < limit && end - at < MaximalVerbs && Verbs.Contains(text.Tokens[end]))
         {
-            assumes |= Assuming.Contains(text.Tokens[end].Norm);
+            assumes |= Assuming.Contains(text.Tokens[end]);
             end++;
         }
 

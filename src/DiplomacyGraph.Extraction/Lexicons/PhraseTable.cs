@@ -7,9 +7,6 @@ internal sealed class PhraseTable<T>
 {
     private readonly Node _root = new();
 
-    // By first letter, the lengths of the words that open a phrase: nearly every token of a text fails here, before it is hashed.
-    private readonly ulong[] _openings = new ulong[128];
-
     /// <summary>A phrase found in a text.</summary>
     /// <param name="Range">Its tokens.</param>
     /// <param name="Value">What the lexicon says of it.</param>
@@ -22,14 +19,9 @@ internal sealed class PhraseTable<T>
     public bool Add(TokenList phrase, T value, bool needsCapitals = false)
     {
         Node node = _root;
-        if (phrase.Count > 0)
-        {
-            _openings[phrase[0].Norm is [char first, ..] ? first & 127 : 0] |= LengthBit(phrase[0].Norm);
-        }
-
         foreach (Token token in phrase)
         {
-            node = node.Next(token.Norm, create: true)!;
+            node = node.Add(token.Norm);
         }
 
         if (node.HasValue || node == _root)
@@ -45,10 +37,10 @@ internal sealed class PhraseTable<T>
     public Hit? LongestAt(TokenList tokens, int at, int limit)
     {
         Hit? best = null;
-        Node? node = at < limit && CanOpen(tokens[at].Norm) ? _root : null;
+        Node? node = _root;
         for (int i = at; i < limit && node is not null; i++)
         {
-            node = node.Next(tokens[i].Norm, create: false);
+            node = node.Next(tokens[i]);
             if (node is { HasValue: true } && (!node.NeedsCapitals || AreCapitals(tokens, at, i + 1)))
             {
                 best = new Hit(new TokenRange(at, i + 1), node.Value!);
@@ -76,10 +68,6 @@ internal sealed class PhraseTable<T>
     /// <summary>The root, for matchers that walk the trie with rules of their own.</summary>
     internal Node Root => _root;
 
-    private bool CanOpen(string norm) => (_openings[norm.Length > 0 ? norm[0] & 127 : 0] & LengthBit(norm)) != 0;
-
-    private static ulong LengthBit(string norm) => 1UL << Math.Min(norm.Length, 63);
-
     /// <summary>"COAS", "US", and "CoAS" or "MoD", where capitals are twice as many as small letters.</summary>
     public static bool IsInCapitals(Token token) => token.Text.Count(char.IsLower) * 2 <= token.Text.Count(char.IsUpper);
 
@@ -99,7 +87,8 @@ internal sealed class PhraseTable<T>
     /// <summary>A place in the trie.</summary>
     internal sealed class Node
     {
-        private Dictionary<string, Node>? _next;
+        private WordIndex? _words;
+        private Node[] _next = [];
 
         /// <summary>Whether a phrase ends here.</summary>
         public bool HasValue { get; set; }
@@ -110,15 +99,24 @@ internal sealed class PhraseTable<T>
         /// <summary>Whether the phrase must stand in capitals.</summary>
         public bool NeedsCapitals { get; set; }
 
-        /// <summary>The node after one more word.</summary>
-        public Node? Next(string norm, bool create)
+        /// <summary>The node after one more token; null where no phrase goes on with it.</summary>
+        public Node? Next(Token token) => _words is null ? null : At(_words.IndexOf(token));
+
+        /// <summary>The node after one more folded word; null where no phrase goes on with it.</summary>
+        public Node? Next(string norm) => _words is null ? null : At(_words.IndexOf(norm));
+
+        /// <summary>The node after one more folded word, made where it is new.</summary>
+        public Node Add(string norm)
         {
-            if (_next is not null && _next.TryGetValue(norm, out Node? node))
+            int index = (_words ??= new()).Add(norm);
+            if (index == _next.Length)
             {
-                return node;
+                Array.Resize(ref _next, Math.Max(1, index * 2));
             }
 
-            return create ? (_next ??= new(StringComparer.Ordinal))[norm] = new Node() : null;
+            return _next[index] ??= new Node();
         }
+
+        private Node? At(int index) => index < 0 ? null : _next[index];
     }
 }

@@ -2,14 +2,26 @@ using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Lexicons;
 
-/// <summary>A set of single words, compared folded.</summary>
-internal sealed class WordSet(IEnumerable<string> words)
+/// <summary>A set of single words, in the form that tokens have (<see cref="Token.Norm"/>).</summary>
+internal sealed class WordSet
 {
-    private readonly HashSet<string> _words = words.Select(w => Folding.Fold(w)).ToHashSet(StringComparer.Ordinal);
+    private readonly WordIndex _words = new();
 
-    /// <summary>Whether the folded form (<see cref="Token.Norm"/>) is in the set.</summary>
-    public bool Contains(string norm) => _words.Contains(norm);
+    /// <summary>The words, as <see cref="Token.Norm"/> has them.</summary>
+    public WordSet(params ReadOnlySpan<string> words)
+    {
+        foreach (string word in words)
+        {
+            _words.Add(word);
+        }
+    }
 
-    /// <summary>The first column of a lexicon, as words.</summary>
-    public static WordSet Read(string file, int columns) => new(LexiconFile.Read(file, columns).Select(r => r[0]));
+    /// <summary>Whether the folded form of a token is in the set.</summary>
+    public bool Contains(Token token) => _words.IndexOf(token) >= 0;
+
+    /// <summary>Whether a folded form is in the set.</summary>
+    public bool Contains(string norm) => _words.IndexOf(norm) >= 0;
+
+    /// <summary>The first column of a lexicon, folded.</summary>
+    public static WordSet Read(string file, int columns) => new([.. LexiconFile.Read(file, columns).Select(r => Folding.Fold(r[0]))]);
 }

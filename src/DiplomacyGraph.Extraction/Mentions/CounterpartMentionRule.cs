@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -6,10 +7,8 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"his French counterpart", "Turkish colleague", "opposite number in Paris", "U.S. and Japanese counterparts".</summary>
 internal static class CounterpartMentionRule
 {
-    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
-    {
-        "counterpart", "counterparts", "colleague", "colleagues", "homologue", "homologues", "peer", "peers", "partner",
-    };
+    private static readonly WordSet Heads = new(
+        "counterpart", "counterparts", "colleague", "colleagues", "homologue", "homologues", "peer", "peers", "partner");
 
     /// <summary>All counterparts; a loose "colleague" counts only with a party.</summary>
     public static void Find(TokenizedText text, MentionSet found)
@@ -18,7 +17,7 @@ internal static class CounterpartMentionRule
         {
             bool opposite = text.Tokens[i].Norm is "number" or "numbers" && i > 0 && text.Tokens[i - 1].Norm == "opposite";
             bool bare = text.Tokens[i].Norm == "opposite" && i > 0 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Is(',') && found.At<GeoMention>(i - 1) is { Party: not null };
-            if (!opposite && !bare && !Heads.Contains(text.Tokens[i].Norm))
+            if (!opposite && !bare && !Heads.Contains(text.Tokens[i]))
             {
                 continue;
             }

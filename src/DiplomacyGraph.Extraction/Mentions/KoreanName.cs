@@ -8,7 +8,7 @@ internal sealed class KoreanName(Lexicon lexicon)
 {
     /// <summary>Whether such a name starts at a token and ends before <paramref name="limit"/>.</summary>
     public bool Is(TokenizedText text, int surname, int limit) =>
-        surname >= 0 && surname + 2 < limit && text.Tokens[surname].IsCapitalised && !text.Tokens[surname].AfterHyphen && lexicon.KoreanSurnames.Contains(text.Tokens[surname].Norm)
+        surname >= 0 && surname + 2 < limit && text.Tokens[surname].IsCapitalised && !text.Tokens[surname].AfterHyphen && lexicon.KoreanSurnames.Contains(text.Tokens[surname])
         && text.Tokens[surname + 1] is { IsCapitalised: true, AfterSpace: true, Norm.Length: < 7 } && text.Tokens[surname + 2] is { AfterHyphen: true, IsCapitalised: false, Norm.Length: < 7 }
-        && !(surname + 3 < limit && text.Tokens[surname + 3].AfterHyphen) && !Enumerable.Range(surname + 1, 2).All(i => lexicon.CommonWords.Contains(text.Tokens[i].Norm));
+        && !(surname + 3 < limit && text.Tokens[surname + 3].AfterHyphen) && !Enumerable.Range(surname + 1, 2).All(i => lexicon.CommonWords.Contains(text.Tokens[i]));
 }

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Mentions;
@@ -5,23 +6,21 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>Capitalised words that the words before them make a ship, an exercise or a place: "HMS Albion", “Platinum Wolf”, "in Al Batinah".</summary>
 internal static class NamedThings
 {
-    private static readonly HashSet<string> NoPersonBefore = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet NoPersonBefore = new(
         "the", "exercise", "operation", "uss", "hms", "ins", "pns", "ss", "camp", "fort", "port", "base", "frigate", "destroyer", "carrier", "submarine", "ship", "vessel",
         "hurricane", "typhoon", "storm", "cyclone", "mount", "lake", "st", "exercises", "drill", "drills", "operations", "near", "codenamed", "mv", "brp", "ns", "js", "jds", "kri", "roks", "hmas", "hmcs", "hmnzs", "usns", "uscgc", "bns", "slns", "icgs", "tcg", "orp", "hswms", "hnoms", "rv", "rss",
-        "rfa", "fgs", "pcg", "usnh", "jcg",
-    };
+        "rfa", "fgs", "pcg", "usnh", "jcg");
 
-    private static readonly HashSet<string> Namers = new(StringComparer.Ordinal) { "uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "carrier", "frigate", "destroyer", "submarine", "exercise" };
+    private static readonly WordSet Namers = new("uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "carrier", "frigate", "destroyer", "submarine", "exercise");
 
-    private static readonly HashSet<string> Where = new(StringComparer.Ordinal) { "in", "at", "off", "near", "around" };
-    private static readonly HashSet<string> PlaceArticles = new(StringComparer.Ordinal) { "al", "el", "la", "las", "los", "rio", "san", "santa", "st", "saint" };
+    private static readonly WordSet Where = new("in", "at", "off", "near", "around");
+    private static readonly WordSet PlaceArticles = new("al", "el", "la", "las", "los", "rio", "san", "santa", "st", "saint");
 
     /// <summary>Whether the word before names ships, exercises or camps.</summary>
-    public static bool IsNamedBy(TokenizedText text, int name, Sentence sentence) => name > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[name - 1].Norm);
+    public static bool IsNamedBy(TokenizedText text, int name, Sentence sentence) => name > sentence.Tokens.First && NoPersonBefore.Contains(text.Tokens[name - 1]);
 
     /// <summary>"HMAS", "exercise".</summary>
-    public static bool IsShipPrefix(Token token) => NoPersonBefore.Contains(token.Norm);
+    public static bool IsShipPrefix(Token token) => NoPersonBefore.Contains(token);
 
     /// <summary>Whether a ship, and no article, stands before a rank: "the frigate Admiral X".</summary>
     public static bool IsShip(TokenizedText text, int rank, Sentence sentence) =>
@@ -33,7 +32,7 @@ internal static class NamedThings
         var pairs = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i + 3 < text.Tokens.Count; i++)
         {
-            if (Namers.Contains(text.Tokens[i].Norm))
+            if (Namers.Contains(text.Tokens[i]))
             {
                 int at = i + 1 + (text.Tokens[i + 1].Text is "“" or "\"" or "‘" or "«" ? 1 : 0);
                 bool pair = at + 1 < text.Tokens.Count && text.Tokens[at].IsCapitalised && text.Tokens[at + 1].IsCapitalised;
@@ -49,7 +48,7 @@ internal static class NamedThings
     {
         Token? before = name.First > sentence.Tokens.First ? text.Tokens[name.First - 1] : null;
         bool quoted = before is { Text: "“" or "\"" or "‘" or "'" or "«" } && name.End < sentence.Tokens.End && text.Tokens[name.End] is { AfterSpace: false, Text: "”" or "\"" or "’" or "'" or "»" };
-        bool place = name.Length == 2 && (PlaceArticles.Contains(text.Tokens[name.First].Norm) || (!givenName && before is not null && Where.Contains(before.Norm)));
+        bool place = name.Length == 2 && (PlaceArticles.Contains(text.Tokens[name.First]) || (!givenName && before is not null && Where.Contains(before.Norm)));
         return quoted || place;
     }
 }

@@ -8,14 +8,12 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 {
     private const int MaximalName = 7;
 
-    private static readonly HashSet<string> CalendarWords = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet CalendarWords = new(
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun",
-    };
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun");
 
-    private static readonly HashSet<string> Suffixes = new(StringComparer.Ordinal) { "jr", "sr", "ii", "iii", "iv" };
+    private static readonly WordSet Suffixes = new("jr", "sr", "ii", "iii", "iv");
     private readonly NamePrefix _prefix = new(lexicon);
     private readonly KoreanName _korean = new(lexicon);
 
@@ -106,7 +104,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             {
                 at = close + 1;
             }
-            else if (lexicon.Particles.Contains(token.Norm) && (at > first || setting.Strong) && EndsInName(text, found, at, sentence.Tokens.End, setting) is int end)
+            else if (lexicon.Particles.Contains(token) && (at > first || setting.Strong) && EndsInName(text, found, at, sentence.Tokens.End, setting) is int end)
             {
                 at = end;
             }
@@ -132,7 +130,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     /// <summary>"de la", "bin", "el-": particles, as long as a name word follows.</summary>
     private int? EndsInName(TokenizedText text, MentionSet found, int at, int limit, Setting setting)
     {
-        while (at < limit && lexicon.Particles.Contains(text.Tokens[at].Norm) && !text.Tokens[at].IsAllCaps)
+        while (at < limit && lexicon.Particles.Contains(text.Tokens[at]) && !text.Tokens[at].IsAllCaps)
         {
             at++;
         }
@@ -150,7 +148,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             return false;
         }
 
-        return !lexicon.CommonWords.Contains(token.Norm) || (token.IsInitial && token.Text[^1] == '.') || _korean.Is(text, first ? at : at - 1, limit) || IsNameInspite(text, found, at, limit, first, setting);
+        return !lexicon.CommonWords.Contains(token) || (token.IsInitial && token.Text[^1] == '.') || _korean.Is(text, first ? at : at - 1, limit) || IsNameInspite(text, found, at, limit, first, setting);
     }
 
     /// <summary>"Shripad Naik", "John Major": a rank of one word that no further name follows.</summary>
@@ -163,9 +161,9 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     {
         Token token = text.Tokens[at];
         bool number = (at + 1 < limit && text.Tokens[at + 1].Kind == TokenKind.Number) || (at > 0 && text.Tokens[at - 1].Kind == TokenKind.Number);
-        bool name = !number && token.Text[^1] != '.' && (setting.Strong ? lexicon.GivenNames.Contains(token.Norm) || (at > 0 && found.At<RankMention>(at - 1) is null && text.Tokens[at - 1].IsCapitalised && text.Tokens[at - 1].Norm.Length > 1)
-            : lexicon.GivenNames.Contains(token.Norm) && token.Norm.Length <= 3);
-        return CalendarWords.Contains(token.Norm) && !name;
+        bool name = !number && token.Text[^1] != '.' && (setting.Strong ? lexicon.GivenNames.Contains(token) || (at > 0 && found.At<RankMention>(at - 1) is null && text.Tokens[at - 1].IsCapitalised && text.Tokens[at - 1].Norm.Length > 1)
+            : lexicon.GivenNames.Contains(token) && token.Norm.Length <= 3);
+        return CalendarWords.Contains(token) && !name;
     }
 
     /// <summary>"Brent Holland", "Colonel Israel Montenegro", "YONEZAWA Makoto": a single country or city word as part of a name.</summary>
@@ -179,10 +177,10 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         if (text.Tokens[at].IsAllCaps)
         {
             return first && geo.Entry.Form == GeoForm.Place && at + 1 < text.Tokens.Count && text.Tokens[at + 1] is { IsCapitalised: true, IsAllCaps: false } given
-                && (lexicon.GivenNames.Contains(given.Norm) || (setting.Strong && !lexicon.CommonWords.Contains(given.Norm)));
+                && (lexicon.GivenNames.Contains(given) || (setting.Strong && !lexicon.CommonWords.Contains(given)));
         }
 
-        return first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1].Norm) || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase));
+        return first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1]) || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase));
     }
 
     /// <summary>"Will Young", "Colonel Rose": a common word as part of a name.</summary>
@@ -190,13 +188,13 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     {
         Token token = text.Tokens[at];
         Token? next = at + 1 < limit ? text.Tokens[at + 1] : null;
-        bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm)
+        bool surname = next is { IsCapitalised: true } && !lexicon.CommonWords.Contains(next) && !lexicon.NotNames.Contains(next)
             && (found.At<GeoMention>(at + 1) is not GeoMention geo || (setting.Strong && geo.Entry.Form == GeoForm.Place && geo.Range.Length == 1));
         if (first)
         {
             // "General MM Holm": initials without dots.
             bool initials = setting.Strong && token.IsAllCaps && token.Norm.Length <= 3 && surname && !next!.IsAllCaps;
-            return initials || (surname && (lexicon.GivenNames.Contains(token.Norm) || (setting.Strong && token.Norm.Length > 2))) || (setting.Strong && !setting.TitleCase && at > 0 && token.Norm.Length > 3);
+            return initials || (surname && (lexicon.GivenNames.Contains(token) || (setting.Strong && token.Norm.Length > 2))) || (setting.Strong && !setting.TitleCase && at > 0 && token.Norm.Length > 3);
         }
 
         return !setting.TitleCase || (setting.Strong && !IsHeadlineWord(token));
@@ -208,9 +206,9 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     {
         var words = Enumerable.Range(name.First, name.Length).Select(i => text.Tokens[i]).ToList();
         bool korean = _korean.Is(text, name.First, name.End);
-        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w.Norm))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
-            && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End].Norm) && found.At<RoleMention>(name.End) is null && !titleCase);
-        if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w.Norm)) || words.All(w => w.IsInitial))
+        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
+            && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End]) && found.At<RoleMention>(name.End) is null && !titleCase);
+        if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w)) || words.All(w => w.IsInitial))
         {
             return false;
         }
@@ -225,9 +223,9 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             return false;
         }
 
-        bool given = lexicon.GivenNames.Contains(words[0].Norm);
+        bool given = lexicon.GivenNames.Contains(words[0]);
         bool blocked = NamedThings.IsNamedBy(text, name.First, sentence) || NamedThings.IsPlaceOrQuoted(text, name, sentence, given);
-        return !blocked && (!titleCase || given) && (given || !words.Skip(1).All(w => lexicon.CommonWords.Contains(w.Norm)));
+        return !blocked && (!titleCase || given) && (given || !words.Skip(1).All(w => lexicon.CommonWords.Contains(w)));
     }
 
     /// <summary>"By Oh Se-jin", "Reporter: Paris Dimou" on a line of their own.</summary>
@@ -240,6 +238,6 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
     /// <summary>"YONEZAWA Makoto": a surname in capitals beside a given name in small letters.</summary>
     private bool IsCapitalSurname(TokenizedText text, MentionSet found, TokenRange name, List<Token> words) => words.Count == 2 && !NamedThings.IsShipPrefix(words[0]) && words[0].IsAllCaps && words[0].Norm.Length > 3 && !words[1].IsAllCaps
-        && !words[0].AfterHyphen && !lexicon.CommonWords.Contains(words[0].Norm) && !lexicon.CommonWords.Contains(words[1].Norm)
-        && (lexicon.GivenNames.Contains(words[1].Norm) || (name.End + 1 < text.Tokens.Count && text.Tokens[name.End].Is(',') && found.At<RoleMention>(name.End + 1) is not null));
+        && !words[0].AfterHyphen && !lexicon.CommonWords.Contains(words[0]) && !lexicon.CommonWords.Contains(words[1])
+        && (lexicon.GivenNames.Contains(words[1]) || (name.End + 1 < text.Tokens.Count && text.Tokens[name.End].Is(',') && found.At<RoleMention>(name.End + 1) is not null));
 }

@@ -6,10 +6,8 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"Gerasimov noted …": a word of a name that the text gives in full elsewhere.</summary>
 internal static class RepeatedNameRule
 {
-    private static readonly HashSet<string> PlaceWords = new(StringComparer.Ordinal)
-    {
-        "in", "at", "to", "from", "near", "of", "for", "via", "outside", "around", "through", "into", "towards", "between", "off", "over", "across", "leaving", "visited", "visit",
-    };
+    private static readonly WordSet PlaceWords = new(
+        "in", "at", "to", "from", "near", "of", "for", "via", "outside", "around", "through", "into", "towards", "between", "off", "over", "across", "leaving", "visited", "visit");
 
     /// <summary>Adds one-word and partial mentions of names already found.</summary>
     public static void Find(TokenizedText text, MentionSet found)

@@ -11,7 +11,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private readonly TitleLead _lead = new(lexicon);
     private readonly TitleTail _tail = new(lexicon);
 
-    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { "of", "for", "in", "at", "to", "with" };
+    private static readonly WordSet Links = new("of", "for", "in", "at", "to", "with");
 
     /// <summary>All titles of a text, left to right, none overlapping another.</summary>
     public void Find(TokenizedText text, MentionSet found)
@@ -109,7 +109,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private bool LeadsToHead(TokenizedText text, int at, int limit)
     {
         int head = at + 1;
-        while (head < limit && head - at < 3 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head].Norm) && !lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm))
+        while (head < limit && head - at < 3 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head]) && !lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm))
         {
             head++;
         }
@@ -176,7 +176,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
                 end++;
                 more = true;
             }
-            else if (Links.Contains(token.Norm) && _tail.End(text, found, end, bound) is int tail && tail > end)
+            else if (Links.Contains(token) && _tail.End(text, found, end, bound) is int tail && tail > end)
             {
                 bool abroad = token.Norm is "to" or "in" or "at" or "for" && walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache or RoleKind.Official;
                 Party? named = found.In<GeoMention>(new TokenRange(end, tail)).Select(g => g.Party).FirstOrDefault(p => p is not null);

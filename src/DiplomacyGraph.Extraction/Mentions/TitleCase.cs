@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Mentions;
@@ -5,10 +6,8 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>Lines in which capitals say nothing: "Army Chief Meets Envoy of Jordan".</summary>
 internal static class TitleCase
 {
-    private static readonly HashSet<string> SmallWords = new(StringComparer.Ordinal)
-    {
-        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "via", "vs", "over", "into", "de", "al", "bin", "la", "el",
-    };
+    private static readonly WordSet SmallWords = new(
+        "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "with", "by", "as", "via", "vs", "over", "into", "de", "al", "bin", "la", "el");
 
     /// <summary>A headline, or a line in which nearly all words but the small ones have capitals: "Army Chief Meets Envoy of Jordan".</summary>
     public static bool Is(TokenizedText text, Sentence sentence)
@@ -16,7 +15,7 @@ internal static class TitleCase
         int words = 0, lower = 0;
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (text.Tokens[i].Kind == TokenKind.Word && !SmallWords.Contains(text.Tokens[i].Norm))
+            if (text.Tokens[i].Kind == TokenKind.Word && !SmallWords.Contains(text.Tokens[i]))
             {
                 words++;
                 lower += text.Tokens[i].IsCapitalised ? 0 : 1;

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -6,11 +7,9 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>What the words around a title make of its kind: "deputy chief", "chief of staff to the president", "president of the university".</summary>
 internal static class TitleKind
 {
-    private static readonly HashSet<string> Bodies = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Bodies = new(
         "company", "university", "association", "board", "institute", "foundation", "group", "committee", "academy", "parish", "council", "senate", "court", "bank", "federation", "league", "party", "club",
-        "county", "borough", "commission", "chamber", "parliament", "assembly", "conference", "consortium", "society", "union",
-    };
+        "county", "borough", "commission", "chamber", "parliament", "assembly", "conference", "consortium", "society", "union");
 
     /// <summary>The kind of office, seen with what stands before and behind the title.</summary>
     /// <param name="text">The text.</param>
@@ -73,7 +72,7 @@ internal static class TitleKind
     /// <summary>"president of the university", "Orleans Parish President".</summary>
     private static bool IsOfBody(TokenizedText text, MentionSet found, Walked walked, int end)
     {
-        bool IsBody(int at) => Bodies.Contains(text.Tokens[at].Norm) && found.At<GeoMention>(at) is null;
+        bool IsBody(int at) => Bodies.Contains(text.Tokens[at]) && found.At<GeoMention>(at) is null;
         int before = walked.Core.First - 1, length = end - walked.Core.End;
         return walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm == "president"
             && ((length > 1 && Enumerable.Range(walked.Core.End, length).Any(IsBody)) || (before >= 0 && text.Tokens[before].IsCapitalised && IsBody(before)));

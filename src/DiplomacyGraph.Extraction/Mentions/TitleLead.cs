@@ -9,15 +9,13 @@ internal sealed class TitleLead(Lexicon lexicon)
 {
     private const int MaximalWords = 5;
 
-    private static readonly HashSet<string> Demoting = new(StringComparer.Ordinal) { "deputy", "assistant", "vice", "associate", "principal", "junior", "additional" };
+    private static readonly WordSet Demoting = new("deputy", "assistant", "vice", "associate", "principal", "junior", "additional");
 
-    private static readonly HashSet<string> Leaders = new(StringComparer.Ordinal)
-    {
-        "leader", "president", "premier", "minister", "ministry", "government", "army", "military", "navy", "king", "parliament", "embassy", "delegation", "state", "presidency",
-    };
+    private static readonly WordSet Leaders = new(
+        "leader", "president", "premier", "minister", "ministry", "government", "army", "military", "navy", "king", "parliament", "embassy", "delegation", "state", "presidency");
 
     /// <summary>Whether a word makes the title behind it a lower one.</summary>
-    public static bool IsDemoting(Token token) => Demoting.Contains(token.Norm);
+    public static bool IsDemoting(Token token) => Demoting.Contains(token);
 
     /// <summary>Party words and status words before the title: "former Israeli", "the country's acting", "Republic of Korea (ROK)".</summary>
     public (int First, Party? Party, RoleStatus Status, bool Demoted) Find(TokenizedText text, MentionSet found, int core, int bound, bool generic)
@@ -50,7 +48,7 @@ internal sealed class TitleLead(Lexicon lexicon)
                 status = hit.Value == RoleStatus.Current ? status : hit.Value;
                 first = at--;
             }
-            else if (Demoting.Contains(token.Norm) && first == core)
+            else if (Demoting.Contains(token) && first == core)
             {
                 demoted = true;
                 first = at--;
@@ -64,7 +62,7 @@ internal sealed class TitleLead(Lexicon lexicon)
                 // "JCS spokesperson", "UPDF Director": the body in capitals belongs to the title.
                 first = at--;
             }
-            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && (lexicon.CommonWords.Contains(token.Norm) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
+            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && (lexicon.CommonWords.Contains(token) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
             {
                 // "Chief Diplomatic Advisor", "Intergovernmental Affairs Director": words of the office before its head.
                 first = at--;
@@ -97,10 +95,10 @@ internal sealed class TitleLead(Lexicon lexicon)
 
     /// <summary>"the Kyrgyz leader's press secretary": whose servant it is.</summary>
     private static GeoMention? Leader(TokenizedText text, MentionSet found, int at, int bound) =>
-        at - 1 >= bound && Leaders.Contains(text.Tokens[at].Norm) && text.Tokens[at + 1].Kind == TokenKind.Possessive ? found.At<GeoMention>(at - 1) is { Party: not null } owner ? owner : null : null;
+        at - 1 >= bound && Leaders.Contains(text.Tokens[at]) && text.Tokens[at + 1].Kind == TokenKind.Possessive ? found.At<GeoMention>(at - 1) is { Party: not null } owner ? owner : null : null;
 
     private bool IsBody(TokenizedText text, MentionSet found, int core, int at) =>
-        lexicon.Honorifics.LongestAt(text.Tokens, at, core) is null && !lexicon.CommonWords.Contains(text.Tokens[at].Norm) && text.Tokens[at].IsAllCaps && !text.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && text.Tokens[at].Norm.Length is > 1 and < 7 && !text.Tokens[core].IsAllCaps && found.At<GeoMention>(at) is null && text.Tokens[core].AfterSpace;
+        lexicon.Honorifics.LongestAt(text.Tokens, at, core) is null && !lexicon.CommonWords.Contains(text.Tokens[at]) && text.Tokens[at].IsAllCaps && !text.Tokens[at].Text.Contains('.', StringComparison.Ordinal) && text.Tokens[at].Norm.Length is > 1 and < 7 && !text.Tokens[core].IsAllCaps && found.At<GeoMention>(at) is null && text.Tokens[core].AfterSpace;
 
     /// <summary>"French MFA Secretary General": a national body in capitals between party and title.</summary>
     private static bool IsBodyAbbreviation(TokenizedText text, MentionSet found, int at, int bound) =>

@@ -10,27 +10,21 @@ internal sealed class TitleTail(Lexicon lexicon)
     private const int MaximalTail = 14;
     private const int MaximalLower = 10;
 
-    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal) { "director", "head", "leader", "chairman", "chairwoman", "dean", "governor", "administrator", "coordinator", "chief" };
+    private static readonly WordSet Heads = new("director", "head", "leader", "chairman", "chairwoman", "dean", "governor", "administrator", "coordinator", "chief");
 
     // Verbs and nouns behind which "head of the …" is no office ("the head of the delegation said").
-    private static readonly HashSet<string> Clausal = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Clausal = new(
         "said", "says", "told", "was", "is", "were", "are", "will", "has", "have", "had", "to", "that", "who", "which", "met", "arrived", "delegation", "delegations", "group", "talks", "side", "family",
-        "team", "list", "table", "state", "states", "household", "column", "queue", "mission", "visit", "government", "and",
-    };
+        "team", "list", "table", "state", "states", "household", "column", "queue", "mission", "visit", "government", "and");
 
-    private static readonly HashSet<string> BodyNouns = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet BodyNouns = new(
         "ministry", "command", "department", "directorate", "division", "forces", "force", "army", "navy", "staff", "headquarters", "operations", "intelligence", "information", "relations", "bureau",
-        "agency", "authority", "council", "committee", "corps", "fleet", "wing", "region", "academy", "college", "cooperation", "policy", "fleets", "brigade", "squadron", "centre", "center",
-    };
+        "agency", "authority", "council", "committee", "corps", "fleet", "wing", "region", "academy", "college", "cooperation", "policy", "fleets", "brigade", "squadron", "centre", "center");
 
-    private static readonly HashSet<string> ForceWords = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet ForceWords = new(
         "armed", "forces", "force", "army", "navy", "air", "defence", "defense", "military", "marine", "corps", "national", "guard", "coast", "land", "ground", "naval",
         "royal", "general", "staff", "joint", "command", "ministry", "government", "self", "people", "liberation", "pacific", "central", "southern", "northern", "eastern", "western",
-        "european", "africa", "strategic", "special", "operations", "fleet", "district", "theater", "theatre", "region", "cyber", "space",
-    };
+        "european", "africa", "strategic", "special", "operations", "fleet", "district", "theater", "theatre", "region", "cyber", "space");
 
     /// <summary>", Pakistan Air Force": a party with words for its forces.</summary>
     public static (int End, Party Party)? ForceAfterComma(TokenizedText text, MentionSet found, int at, int bound)
@@ -42,7 +36,7 @@ internal sealed class TitleTail(Lexicon lexicon)
         }
 
         int end = geo.Range.End;
-        while (end < bound && text.Tokens[end].IsCapitalised && ForceWords.Contains(text.Tokens[end].Norm))
+        while (end < bound && text.Tokens[end].IsCapitalised && ForceWords.Contains(text.Tokens[end]))
         {
             end++;
         }
@@ -98,14 +92,14 @@ internal sealed class TitleTail(Lexicon lexicon)
     /// <summary>"Kenya Defence Forces", "U.S. Southern Command": words behind a country that name its force or body.</summary>
     private bool IsBody(TokenizedText text, int at, int bound)
     {
-        if (at < bound && (ForceWords.Contains(text.Tokens[at].Norm) || text.Tokens[at].Kind == TokenKind.Possessive))
+        if (at < bound && (ForceWords.Contains(text.Tokens[at]) || text.Tokens[at].Kind == TokenKind.Possessive))
         {
             return true;
         }
 
         for (int end = at; end < bound && end < at + 3 && text.Tokens[end].IsCapitalised && !StartsName(text, end, bound); end++)
         {
-            if (lexicon.NotNames.Contains(text.Tokens[end].Norm))
+            if (lexicon.NotNames.Contains(text.Tokens[end]))
             {
                 return true;
             }
@@ -150,7 +144,7 @@ internal sealed class TitleTail(Lexicon lexicon)
         int at = first;
         while (at < bound && at - first < 3 && text.Tokens[at].IsCapitalised)
         {
-            bool subject = found.At<GeoMention>(at) is { Entry.Form: GeoForm.Name or GeoForm.Region } || lexicon.CommonWords.Contains(text.Tokens[at].Norm);
+            bool subject = found.At<GeoMention>(at) is { Entry.Form: GeoForm.Name or GeoForm.Region } || lexicon.CommonWords.Contains(text.Tokens[at]);
             if (!subject || StartsName(text, at, bound) || StartsTitle(text, at, bound))
             {
                 return at > first && StartsName(text, at, bound) ? at : -1;
@@ -166,7 +160,7 @@ internal sealed class TitleTail(Lexicon lexicon)
     public int? SubjectEnd(TokenizedText text, MentionSet found, int and, int bound)
     {
         bool subject = and + 1 < bound && text.Tokens[and - 1].IsCapitalised && text.Tokens[and + 1].IsCapitalised && text.Tokens[and + 1].Norm.Length > 4
-            && found.At<GeoMention>(and + 1) is null && lexicon.CommonWords.Contains(text.Tokens[and + 1].Norm)
+            && found.At<GeoMention>(and + 1) is null && lexicon.CommonWords.Contains(text.Tokens[and + 1])
             && !StartsTitle(text, and + 1, bound) && lexicon.Ranks.LongestAt(text.Tokens, and + 1, bound) is null && !StartsName(text, and + 1, bound);
         return subject && text.Tokens[and - 1].Norm is not "minister" ? SubjectWordsEnd(text, found, and + 2, bound) : null;
     }
@@ -176,7 +170,7 @@ internal sealed class TitleTail(Lexicon lexicon)
     {
         int end = at;
         while (end < bound && end - at < 2 && text.Tokens[end].IsCapitalised && text.Tokens[end].Norm.Length > 4 && found.At<GeoMention>(end) is null
-            && lexicon.CommonWords.Contains(text.Tokens[end].Norm) && !lexicon.GivenNames.Contains(text.Tokens[end].Norm)
+            && lexicon.CommonWords.Contains(text.Tokens[end]) && !lexicon.GivenNames.Contains(text.Tokens[end])
             && !StartsTitle(text, end, bound) && lexicon.Ranks.LongestAt(text.Tokens, end, bound) is null)
         {
             end++;
@@ -211,7 +205,7 @@ internal sealed class TitleTail(Lexicon lexicon)
                 return null;
             }
 
-            body |= BodyNouns.Contains(text.Tokens[at].Norm);
+            body |= BodyNouns.Contains(text.Tokens[at]);
             at++;
         }
 
@@ -225,7 +219,7 @@ internal sealed class TitleTail(Lexicon lexicon)
     /// <summary>"director of the military hospital,", "the museum's director,": a title in small letters that a comma closes; null for others.</summary>
     public static int? LowerEnd(TokenizedText text, int head, TokenRange bounds)
     {
-        if (!Heads.Contains(text.Tokens[head].Norm) || text.Tokens[head].IsCapitalised || head + 1 >= bounds.End)
+        if (!Heads.Contains(text.Tokens[head]) || text.Tokens[head].IsCapitalised || head + 1 >= bounds.End)
         {
             return null;
         }
@@ -236,20 +230,20 @@ internal sealed class TitleTail(Lexicon lexicon)
         }
 
         int end = head + 1;
-        while (end < bounds.End && end - head < MaximalLower && text.Tokens[end].Kind != TokenKind.Punctuation && !Clausal.Contains(text.Tokens[end].Norm))
+        while (end < bounds.End && end - head < MaximalLower && text.Tokens[end].Kind != TokenKind.Punctuation && !Clausal.Contains(text.Tokens[end]))
         {
             end++;
         }
 
         bool closed = end < bounds.End && (text.Tokens[end].Is(',') || text.Tokens[end].Is('('));
-        return closed && end - head > 2 && text.Tokens[head + 1].Norm is "of" && text.Tokens[head + 2].Norm is "the" or "a" or "an" && !Clausal.Contains(text.Tokens[head + 3].Norm) ? end : null;
+        return closed && end - head > 2 && text.Tokens[head + 1].Norm is "of" && text.Tokens[head + 2].Norm is "the" or "a" or "an" && !Clausal.Contains(text.Tokens[head + 3]) ? end : null;
     }
 
     private bool StartsTitle(TokenizedText text, int at, int bound) =>
         lexicon.RoleHeads.ContainsKey(text.Tokens[at].Norm) || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is not null;
 
     private static bool IsTailWord(TokenizedText text, int at) =>
-        text.Tokens[at].IsCapitalised || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at].Norm);
+        text.Tokens[at].IsCapitalised || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at]);
 
     /// <summary>"… of Romania General X", "… Affairs Jane Q. Doe": a rank, a form of address or a given name belongs to the name behind it.</summary>
     private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound);
@@ -258,19 +252,19 @@ internal sealed class TitleTail(Lexicon lexicon)
     {
         int? end = lexicon.Ranks.LongestAt(text.Tokens, at, bound)?.Range.End
             ?? (lexicon.Honorifics.LongestAt(text.Tokens, at, bound) is { Value: "before" } hit ? hit.Range.End : null);
-        return end is int e && e < bound && text.Tokens[e].IsCapitalised && !ForceWords.Contains(text.Tokens[e].Norm) && !lexicon.NotNames.Contains(text.Tokens[e].Norm);
+        return end is int e && e < bound && text.Tokens[e].IsCapitalised && !ForceWords.Contains(text.Tokens[e]) && !lexicon.NotNames.Contains(text.Tokens[e]);
     }
 
     private bool StartsGivenName(TokenizedText text, int at, int bound)
     {
         Token token = text.Tokens[at];
-        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token.Norm) || ForceWords.Contains(token.Norm) || lexicon.NotNames.Contains(token.Norm) || !lexicon.GivenNames.Contains(token.Norm))
+        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token) || ForceWords.Contains(token) || lexicon.NotNames.Contains(token) || !lexicon.GivenNames.Contains(token))
         {
             return false;
         }
 
         Token next = text.Tokens[at + 1];
-        return next.IsInitial || (next.IsCapitalised && !lexicon.CommonWords.Contains(next.Norm) && !lexicon.NotNames.Contains(next.Norm) && !ForceWords.Contains(next.Norm))
-            || (lexicon.Particles.Contains(next.Norm) && !next.IsCapitalised);
+        return next.IsInitial || (next.IsCapitalised && !lexicon.CommonWords.Contains(next) && !lexicon.NotNames.Contains(next) && !ForceWords.Contains(next))
+            || (lexicon.Particles.Contains(next) && !next.IsCapitalised);
     }
 }

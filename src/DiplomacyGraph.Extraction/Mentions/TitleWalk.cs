@@ -15,7 +15,7 @@ internal sealed record Walked(TokenRange Core, RoleTitle Title, Party? Inside, i
 /// <summary>Finds listed titles in running text, where articles and countries stand between their words.</summary>
 internal sealed class TitleWalk(Lexicon lexicon)
 {
-    private static readonly HashSet<string> SkippedInside = new(StringComparer.Ordinal) { "the", "a", "an", "his", "her", "their", "its", "our", "royal", "majesty", "'s" };
+    private static readonly WordSet SkippedInside = new("the", "a", "an", "his", "her", "their", "its", "our", "royal", "majesty", "'s");
 
     /// <summary>The phrase with most words that starts at a token; null for none.</summary>
     public Walked? Walk(TokenizedText text, MentionSet found, int start, int limit)
@@ -48,13 +48,13 @@ internal sealed class TitleWalk(Lexicon lexicon)
             }
 
             string norm = text.Tokens[at].Norm;
-            Take(node.Next(norm, create: false), at, inside, words, plural);
+            Take(node.Next(text.Tokens[at]), at, inside, words, plural);
             if (norm.Length > 3 && norm[^1] == 's')
             {
                 // "chief of the general staff of the armies" is one chief.
                 bool several = plural || !Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Norm == "of");
-                Take(node.Next(norm[..^1], create: false), at, inside, words, several);
-                Take(norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y", create: false) : null, at, inside, words, several);
+                Take(node.Next(norm[..^1]), at, inside, words, several);
+                Take(norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y") : null, at, inside, words, several);
             }
 
             if (words > 0 && skipped < 4)
@@ -63,7 +63,7 @@ internal sealed class TitleWalk(Lexicon lexicon)
                 {
                     Step(node, geo.Range.End, inside ?? geo.Party, words, skipped + 1, plural);
                 }
-                else if (SkippedInside.Contains(text.Tokens[at].Norm) || (text.Tokens[at].Norm == "and" && found.At<GeoMention>(at - 1) is not null && found.StartingAt<GeoMention>(at + 1) is not null))
+                else if (SkippedInside.Contains(text.Tokens[at]) || (text.Tokens[at].Norm == "and" && found.At<GeoMention>(at - 1) is not null && found.StartingAt<GeoMention>(at + 1) is not null))
                 {
                     Step(node, at + 1, inside, words, skipped + 1, plural);
                 }

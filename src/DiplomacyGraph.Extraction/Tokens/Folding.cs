@@ -32,6 +32,32 @@ internal static class Folding
         return folded.ToString();
     }
 
+    /// <summary>A hash that is the same in every run (FNV-1a over UTF-16 code units).</summary>
+    public static int HashOf(string folded)
+    {
+        uint hash = 2166136261;
+        foreach (char c in folded)
+        {
+            hash = (hash ^ c) * 16777619;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+
+    /// <summary>Whether a letter is in lower case.</summary>
+    public static bool HasLower(string word)
+    {
+        foreach (char c in word)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPlain(ReadOnlySpan<char> word)
     {
         foreach (char c in word)

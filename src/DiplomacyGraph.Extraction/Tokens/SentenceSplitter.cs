@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Tokens;
@@ -6,11 +7,9 @@ namespace DiplomacyGraph.Extraction.Tokens;
 internal static class SentenceSplitter
 {
     // Words that open a sentence after an abbreviation that may also end one ("… to the U.S. The general …").
-    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Openers = new(
         "the", "he", "she", "it", "they", "we", "i", "this", "that", "these", "in", "on", "at", "both", "during", "after", "but", "also",
-        "according", "earlier", "later", "meanwhile", "however", "his", "her", "their", "its", "a", "an", "as", "if", "for", "while", "when",
-    };
+        "according", "earlier", "later", "meanwhile", "however", "his", "her", "their", "its", "a", "an", "as", "if", "for", "while", "when");
 
     /// <summary>Sentences that cover all tokens, in order.</summary>
     public static IReadOnlyList<Sentence> Split(Article article, TokenList tokens)
@@ -61,7 +60,7 @@ internal static class SentenceSplitter
         }
 
         return IsStop(token) ? CanStart(next)
-            : token.Kind == TokenKind.Word && token.Text.EndsWith('.') && token.Norm.Length > 1 && next.IsCapitalised && Openers.Contains(next.Norm);
+            : token.Kind == TokenKind.Word && token.Text.EndsWith('.') && token.Norm.Length > 1 && next.IsCapitalised && Openers.Contains(next);
     }
 
     private static bool IsStop(Token token) => token.Is('.') || token.Is('!') || token.Is('?') || token.Is('…');

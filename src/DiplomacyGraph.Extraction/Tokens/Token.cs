@@ -11,11 +11,17 @@ namespace DiplomacyGraph.Extraction.Tokens;
 /// <param name="AfterSpace">Whether white space (or the start of the text) is before it.</param>
 internal sealed record Token(TextSpan Span, string Text, string Norm, TokenKind Kind, bool AfterHyphen, bool AfterSpace)
 {
+    /// <summary>Hash of <see cref="Norm"/> (<see cref="Folding.HashOf"/>), so that looking a token up in a word list costs none.</summary>
+    public int Hash { get; } = Folding.HashOf(Norm);
+
+    /// <summary>Has a lower-case letter.</summary>
+    public bool HasLower => Folding.HasLower(Text);
+
     /// <summary>Starts with an upper-case letter.</summary>
     public bool IsCapitalised => Kind == TokenKind.Word && char.IsUpper(Text[0]);
 
     /// <summary>Two or more letters, all upper case.</summary>
-    public bool IsAllCaps { get; } = Kind == TokenKind.Word && Text.Count(char.IsLetter) > 1 && !Text.Any(char.IsLower);
+    public bool IsAllCaps => !HasLower && Kind == TokenKind.Word && Text.Count(char.IsLetter) > 1;
 
     /// <summary>An initial such as "J." or "J".</summary>
     public bool IsInitial => Kind == TokenKind.Word && Norm.Length == 1 && char.IsUpper(Text[0]);

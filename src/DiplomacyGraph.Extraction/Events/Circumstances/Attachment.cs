@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
@@ -10,18 +11,14 @@ internal static class Attachment
     private const int Opening = 2;
     private const int LongestOpening = 14;
 
-    private static readonly HashSet<string> Borders = new(StringComparer.Ordinal)
-    {
-        "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";", "discussed", "discussing", "discuss", "praised", "stressed",
-    };
+    private static readonly WordSet Borders = new(
+        "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";", "discussed", "discussing", "discuss", "praised", "stressed");
 
-    private static readonly HashSet<string> Topics = new(StringComparer.Ordinal) { "on", "about", "over", "regarding", "concerning" };
+    private static readonly WordSet Topics = new("on", "about", "over", "regarding", "concerning");
 
-    private static readonly HashSet<string> OpeningWords = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet OpeningWords = new(
         "in", "on", "at", "the", "earlier", "later", "also", "meanwhile", "separately", "and", ",", "of", "early", "late", "during", "same", "city", "capital", "then", "afterwards", "subsequently", "elsewhere", "back",
-        "from", "by", "day", "week", "that",
-    };
+        "from", "by", "day", "week", "that");
 
     /// <summary>The price of tying words to a meeting, from 0; null where they belong to something else.</summary>
     public static int? Cost(TokenizedText text, MentionSet found, Sentence sentence, TokenRange what, TokenRange trigger)
@@ -41,7 +38,7 @@ internal static class Attachment
         int first = Math.Min(what.End, trigger.End), end = Math.Max(what.First, trigger.First);
         for (int at = first; at < end; at++)
         {
-            if (found.At<DateMention>(at) is null && (Borders.Contains(text.Tokens[at].Norm) || (behind && (IsTopic(text, found, at, end) || IsNextAct(text, at)))))
+            if (found.At<DateMention>(at) is null && (Borders.Contains(text.Tokens[at]) || (behind && (IsTopic(text, found, at, end) || IsNextAct(text, at)))))
             {
                 return true;
             }
@@ -55,11 +52,11 @@ internal static class Attachment
     {
         int first = text.SentenceAt(sentence.Tokens.First).Tokens.First;
         return what.First - first < LongestOpening && Enumerable.Range(first, what.First - first)
-            .All(at => OpeningWords.Contains(text.Tokens[at].Norm) || found.At<DateMention>(at) is not null || found.At<GeoMention>(at) is { Entry.IsPlace: true });
+            .All(at => OpeningWords.Contains(text.Tokens[at]) || found.At<DateMention>(at) is not null || found.At<GeoMention>(at) is { Entry.IsPlace: true });
     }
 
     /// <summary>"on the situation in Gaza"; "on Monday in Gaza", "on the sidelines" and "on Siachen, in Gaza" are none.</summary>
-    private static bool IsTopic(TokenizedText text, MentionSet found, int at, int end) => Topics.Contains(text.Tokens[at].Norm) && at + 1 < end && found.At<DateMention>(at + 1) is null
+    private static bool IsTopic(TokenizedText text, MentionSet found, int at, int end) => Topics.Contains(text.Tokens[at]) && at + 1 < end && found.At<DateMention>(at + 1) is null
         && text.Tokens[Math.Min(at + 2, end - 1)].Norm is not ("sidelines" or "margins" or "fringes" or "occasion") && !text.Any(new TokenRange(at, end), t => t.Is(','));
 
     /// <summary>"saw only the host, and is due in Moscow".</summary>

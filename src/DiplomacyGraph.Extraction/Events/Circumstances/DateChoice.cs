@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -15,10 +16,8 @@ internal static class DateChoice
     private const int OtherThing = 12;
     private const int CancelReach = 5;
 
-    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal)
-    {
-        "arrived", "arrives", "arriving", "arrive", "left", "leaves", "leave", "departed", "departs", "depart", "returned", "returns", "flew", "landed", "lands",
-    };
+    private static readonly WordSet Journeys = new(
+        "arrived", "arrives", "arriving", "arrive", "left", "leaves", "leave", "departed", "departs", "depart", "returned", "returns", "flew", "landed", "lands");
 
     /// <summary>The mention that dates a meeting of a status; null where the sentence has none.</summary>
     public static DateMention? Find(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
@@ -54,8 +53,8 @@ internal static class DateChoice
     public static bool IsOfJourney(TokenizedText text, DateMention date, TokenRange? trigger = null)
     {
         int first = Math.Max(text.SentenceAt(date.Range.First).Tokens.First, date.Range.First - JourneyReach);
-        int verb = Enumerable.Range(first, date.Range.First - first).LastOrDefault(i => Journeys.Contains(text.Tokens[i].Norm) || text.Tokens[i].Is(','), -1);
-        return verb >= 0 && Journeys.Contains(text.Tokens[verb].Norm) && trigger?.Contains(verb) != true;
+        int verb = Enumerable.Range(first, date.Range.First - first).LastOrDefault(i => Journeys.Contains(text.Tokens[i]) || text.Tokens[i].Is(','), -1);
+        return verb >= 0 && Journeys.Contains(text.Tokens[verb]) && trigger?.Contains(verb) != true;
     }
 
     private static int? Cost(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status, DateMention date)

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -12,8 +13,8 @@ internal static class ModeRule
     private const int Behind = 14;
     private const int HotlineReach = 3;
 
-    private static readonly HashSet<string> PhoneWords = new(StringComparer.Ordinal) { "phone", "telephone", "telephonic", "telephonically", "phoned", "telephoned", "hotline" };
-    private static readonly HashSet<string> VideoWords = new(StringComparer.Ordinal) { "video", "videoconference", "videoconferencing", "teleconference", "virtual", "virtually", "vtc", "online" };
+    private static readonly WordSet PhoneWords = new("phone", "telephone", "telephonic", "telephonically", "phoned", "telephoned", "hotline");
+    private static readonly WordSet VideoWords = new("video", "videoconference", "videoconferencing", "teleconference", "virtual", "virtually", "vtc", "online");
 
     /// <summary>The mode that words near the trigger say; in person where none does.</summary>
     public static MeetingMode Of(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger)

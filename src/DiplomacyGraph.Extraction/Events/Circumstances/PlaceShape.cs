@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
@@ -7,11 +8,11 @@ namespace DiplomacyGraph.Extraction.Events.Circumstances;
 /// <summary>"in Ankara", "the port city of Odesa", "in a Manila ceremony", "at Kilima House": words that say where something took place.</summary>
 internal static class PlaceShape
 {
-    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "left", "leave", "departs", "departed", "heads", "headed", "returned", "returns", "back", "bound", "sets", "set" };
+    private static readonly WordSet Journeys = new("leaves", "left", "leave", "departs", "departed", "heads", "headed", "returned", "returns", "back", "bound", "sets", "set");
 
-    private static readonly HashSet<string> Settlements = new(StringComparer.Ordinal) { "city", "town", "capital", "port", "island", "province", "resort", "village", "suburb", "district", "region", "garrison" };
+    private static readonly WordSet Settlements = new("city", "town", "capital", "port", "island", "province", "resort", "village", "suburb", "district", "region", "garrison");
 
-    private static readonly HashSet<string> Gatherings = new(StringComparer.Ordinal) { "ceremony", "hotel", "meeting", "meetings", "talks", "summit", "conference", "headquarters", "encounter" };
+    private static readonly WordSet Gatherings = new("ceremony", "hotel", "meeting", "meetings", "talks", "summit", "conference", "headquarters", "encounter");
 
     /// <summary>The places of a sentence, sites with a name of their own included, in no special order.</summary>
     public static IEnumerable<GeoMention> In(TokenizedText text, EntitySet who, Sentence sentence) =>
@@ -34,18 +35,18 @@ internal static class PlaceShape
 
     /// <summary>"leaves on Saturday for Seoul, where", "returned from Yerevan, where".</summary>
     private static bool IsJourney(TokenizedText text, Sentence sentence, int before) =>
-        text.Tokens[before].Norm is "for" or "from" && Enumerable.Range(Math.Max(sentence.Tokens.First, before - 5), before - Math.Max(sentence.Tokens.First, before - 5)).Any(i => Journeys.Contains(text.Tokens[i].Norm));
+        text.Tokens[before].Norm is "for" or "from" && Enumerable.Range(Math.Max(sentence.Tokens.First, before - 5), before - Math.Max(sentence.Tokens.First, before - 5)).Any(i => Journeys.Contains(text.Tokens[i]));
 
     /// <summary>"at Army Headquarters, Ankara".</summary>
     private static bool IsBehindSite(TokenizedText text, int comma) =>
         comma > 0 && text.Tokens[comma].Is(',') && text.Tokens[comma - 1].Norm is "headquarters" or "hq" or "ministry" or "palace" or "house" or "base" or "barracks" or "cantonment";
 
     /// <summary>"the southern city of Kielce".</summary>
-    private static bool IsSettlement(TokenizedText text, int of) => of > 0 && text.Tokens[of].Norm == "of" && Settlements.Contains(text.Tokens[of - 1].Norm);
+    private static bool IsSettlement(TokenizedText text, int of) => of > 0 && text.Tokens[of].Norm == "of" && Settlements.Contains(text.Tokens[of - 1]);
 
     /// <summary>"in a Manila ceremony", "at their Rome meeting".</summary>
     private static bool IsGathering(TokenizedText text, GeoMention geo) =>
-        geo.Range.End < text.Tokens.Count && geo.Range.First > 1 && Gatherings.Contains(text.Tokens[geo.Range.End].Norm)
+        geo.Range.End < text.Tokens.Count && geo.Range.First > 1 && Gatherings.Contains(text.Tokens[geo.Range.End])
         && text.Tokens[geo.Range.First - 1].Norm is "a" or "an" or "the" or "their" && text.Tokens[geo.Range.First - 2].Norm is "in" or "at" or "during";
 
     /// <summary>"on the sidelines of the Munich Security Conference".</summary>

@@ -11,12 +11,10 @@ internal static class SiteRule
 {
     private const int Longest = 7;
 
-    private static readonly HashSet<string> Sites = new(StringComparer.Ordinal)
-    {
-        "house", "palace", "cantonment", "base", "camp", "fort", "castle", "garrison", "centre", "center", "area", "ghq", "pass", "barracks", "academy", "residence", "lodge", "hotel", "school",
-    };
+    private static readonly WordSet Sites = new(
+        "house", "palace", "cantonment", "base", "camp", "fort", "castle", "garrison", "centre", "center", "area", "ghq", "pass", "barracks", "academy", "residence", "lodge", "hotel", "school");
 
-    private static readonly HashSet<string> Generic = new(StringComparer.Ordinal) { "air", "naval", "military", "army", "staff", "the", "training", "conference", "officers" };
+    private static readonly WordSet Generic = new("air", "naval", "military", "army", "staff", "the", "training", "conference", "officers");
 
     /// <summary>The sites of a sentence, in order.</summary>
     public static IEnumerable<GeoMention> In(TokenizedText text, EntitySet who, Sentence sentence)
@@ -39,10 +37,10 @@ internal static class SiteRule
     private static TokenRange? NameBehind(TokenizedText text, Sentence sentence, int from)
     {
         int first = from + (from < sentence.Tokens.End && text.Tokens[from].Norm == "the" ? 1 : 0), end = first;
-        while (end < Math.Min(sentence.Tokens.End, first + Longest) && (text.Tokens[end].IsCapitalised || Sites.Contains(text.Tokens[end].Norm) || (end > first && Generic.Contains(text.Tokens[end].Norm))))
+        while (end < Math.Min(sentence.Tokens.End, first + Longest) && (text.Tokens[end].IsCapitalised || Sites.Contains(text.Tokens[end]) || (end > first && Generic.Contains(text.Tokens[end]))))
         {
             end++;
-            if (Sites.Contains(text.Tokens[end - 1].Norm) && !(end < sentence.Tokens.End && Sites.Contains(text.Tokens[end].Norm)))
+            if (Sites.Contains(text.Tokens[end - 1]) && !(end < sentence.Tokens.End && Sites.Contains(text.Tokens[end])))
             {
                 var name = new TokenRange(first, end);
                 return IsNamed(text, name) ? name : null;
@@ -54,7 +52,7 @@ internal static class SiteRule
 
     /// <summary>"GHQ" is a name; "the Naval Base" is none.</summary>
     private static bool IsNamed(TokenizedText text, TokenRange name) =>
-        text.Tokens[name.First].Norm == "ghq" || Enumerable.Range(name.First, name.Length - 1).Any(i => text.Tokens[i].IsCapitalised && !Generic.Contains(text.Tokens[i].Norm));
+        text.Tokens[name.First].Norm == "ghq" || Enumerable.Range(name.First, name.Length - 1).Any(i => text.Tokens[i].IsCapitalised && !Generic.Contains(text.Tokens[i]));
 
     private static Party? Country(EntitySet who, Sentence sentence) =>
         who.Mentions.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && g.Entry.Party is not null)?.Entry.Party ?? who.DatelinePlace?.Entry.Party ?? who.Home;

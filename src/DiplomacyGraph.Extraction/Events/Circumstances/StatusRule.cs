@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -6,27 +7,21 @@ namespace DiplomacyGraph.Extraction.Events.Circumstances;
 /// <summary>"will meet", "was to have met", "called off a visit": held, planned or cancelled.</summary>
 internal static class StatusRule
 {
-    private static readonly HashSet<string> Planning = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Planning = new(
         "will", "would", "shall", "plans", "plan", "planned", "expected", "scheduled", "due", "invited", "invitation", "invite", "upcoming", "agreed", "intends", "intend", "set", "likely", "wants",
-        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off", "supposed",
-    };
+        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off", "supposed");
 
-    private static readonly HashSet<string> Cancelling = new(StringComparer.Ordinal)
-    {
-        "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation", "scratched", "scrubbed", "axed",
-    };
+    private static readonly WordSet Cancelling = new(
+        "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation", "scratched", "scrubbed", "axed");
 
     private static readonly string[][] ToBeHeld = [["will", "be", "held"], ["to", "be", "held"], ["will", "take", "place"], ["to", "take", "place"], ["would", "be", "held"], ["would", "take", "place"]];
 
-    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal) { "leaves", "departs", "continues", "travels", "flies", "heads", "goes", "comes", "arrives" };
+    private static readonly WordSet Journeys = new("leaves", "departs", "continues", "travels", "flies", "heads", "goes", "comes", "arrives");
 
-    private static readonly HashSet<string> Speaking = new(StringComparer.Ordinal) { "said", "announced", "told", "added", "noted", "declared", "confirmed", "promised", "revealed" };
+    private static readonly WordSet Speaking = new("said", "announced", "told", "added", "noted", "declared", "confirmed", "promised", "revealed");
 
-    private static readonly HashSet<string> Documents = new(StringComparer.Ordinal)
-    {
-        "agreement", "memorandum", "pact", "deal", "document", "accord", "protocol", "treaty", "contract", "statement", "plan", "arrangement", "declaration", "agreements", "memoranda", "documents",
-    };
+    private static readonly WordSet Documents = new(
+        "agreement", "memorandum", "pact", "deal", "document", "accord", "protocol", "treaty", "contract", "statement", "plan", "arrangement", "declaration", "agreements", "memoranda", "documents");
 
     private const int Reach = 16;
     private const int PlanReach = 14;
@@ -105,12 +100,12 @@ internal static class StatusRule
     }
 
     /// <summary>"travels to Ankara on Friday": told in the present, and in running text, a journey is still to come.</summary>
-    private static bool IsSetOut(TokenizedText text, Sentence sentence, TokenRange trigger) => sentence.Kind == SentenceKind.Body && Journeys.Contains(text.Tokens[trigger.First].Norm);
+    private static bool IsSetOut(TokenizedText text, Sentence sentence, TokenRange trigger) => sentence.Kind == SentenceKind.Body && Journeys.Contains(text.Tokens[trigger.First]);
 
     /// <summary>"leaves on Saturday for Seoul, where he meets X", "travels on to Baku for talks with": a journey in the present tense is still to come.</summary>
     private static bool IsOnTheWay(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
-        int journey = Enumerable.Range(sentence.Tokens.First, Math.Max(0, trigger.First - sentence.Tokens.First)).FirstOrDefault(i => Journeys.Contains(text.Tokens[i].Norm) && !text.Tokens[i].IsCapitalised, -1);
+        int journey = Enumerable.Range(sentence.Tokens.First, Math.Max(0, trigger.First - sentence.Tokens.First)).FirstOrDefault(i => Journeys.Contains(text.Tokens[i]) && !text.Tokens[i].IsCapitalised, -1);
         return journey > 0 && sentence.Kind == SentenceKind.Body && Enumerable.Range(journey, trigger.First - journey).Any(i => text.Tokens[i].Norm is "where" or "for");
     }
 
@@ -151,5 +146,5 @@ internal static class StatusRule
 
     /// <summary>"will go to Minsk under an agreement signed by": what is signed is signed, whatever it brings.</summary>
     private static bool IsSignedDocument(TokenizedText text, Sentence sentence, TokenRange trigger) =>
-        text.Tokens[trigger.First].Norm == "signed" && trigger.First > sentence.Tokens.First && Documents.Contains(text.Tokens[trigger.First - 1].Norm);
+        text.Tokens[trigger.First].Norm == "signed" && trigger.First > sentence.Tokens.First && Documents.Contains(text.Tokens[trigger.First - 1]);
 }

@@ -9,12 +9,10 @@ namespace DiplomacyGraph.Extraction.Events.Circumstances;
 /// <summary>The date of a meeting whose own words give none: that of the sentence before, of the meeting told before, of the plan around it, or of the lead.</summary>
 internal sealed class StoryDate(TokenizedText text, EntitySet who)
 {
-    private static readonly HashSet<string> OfficialWords = new(StringComparer.Ordinal)
-    {
-        "department", "ministry", "president", "presidency", "house", "office", "government", "embassy", "kremlin", "cabinet", "command", "forces", "defence", "defense", "mission", "staff",
-    };
+    private static readonly WordSet OfficialWords = new(
+        "department", "ministry", "president", "presidency", "house", "office", "government", "embassy", "kremlin", "cabinet", "command", "forces", "defence", "defense", "mission", "staff");
 
-    private static readonly HashSet<string> Continuing = new(StringComparer.Ordinal) { "later", "also", "then", "afterwards", "separately", "afternoon", "evening", "morning", "earlier" };
+    private static readonly WordSet Continuing = new("later", "also", "then", "afterwards", "separately", "afternoon", "evening", "morning", "earlier");
 
     private const int LeadSentences = 3;
     private const int Month = 31;
@@ -50,7 +48,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     {
         PartialDate date = before.Date!.Value;
         int apart = told.Paragraph - text.SentenceAt(before.Evidence.First).Paragraph;
-        bool goesOn = apart == 1 && text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Opening) }, t => Continuing.Contains(t.Norm));
+        bool goesOn = apart == 1 && text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Opening) }, t => Continuing.Contains(t));
         return apart == 0 || goesOn || date.Precision != DatePrecision.Day ? date : MonthOf(date);
     }
 

@@ -13,9 +13,9 @@ internal static class StoryPlace
     private const int LeadSentences = 3;
     private const int Excursion = -3;
 
-    private static readonly HashSet<string> Sidelines = new(StringComparer.Ordinal) { "sidelines", "sideline", "margins", "margin", "fringes", "corridors" };
+    private static readonly WordSet Sidelines = new("sidelines", "sideline", "margins", "margin", "fringes", "corridors");
 
-    private static readonly HashSet<string> Conferences = new(StringComparer.Ordinal) { "conference", "summit", "forum", "dialogue", "session", "symposium", "organisation", "organization" };
+    private static readonly WordSet Conferences = new("conference", "summit", "forum", "dialogue", "session", "symposium", "organisation", "organization");
 
     /// <summary>The best of the places known so far; null where none fits.</summary>
     public static (TokenRange Place, Party Host)? Find(TokenizedText text, EntitySet who, DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done)
@@ -69,8 +69,8 @@ internal static class StoryPlace
 
     /// <summary>Whether the story is sent from the place of a conference: its first words say "here", or it tells of what went on beside it.</summary>
     private static bool IsFromConference(TokenizedText text) =>
-        text.Tokens.Any(t => Sidelines.Contains(t.Norm)) && text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
-            .Any(s => text.Any(s.Tokens, t => t.Norm == "here" || Conferences.Contains(t.Norm)));
+        text.Tokens.Any(t => Sidelines.Contains(t)) && text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
+            .Any(s => text.Any(s.Tokens, t => t.Norm == "here" || Conferences.Contains(t)));
 
     private static int Score(TokenizedText text, DetectedMeeting meeting, DetectedMeeting told, Party host)
     {
@@ -93,6 +93,6 @@ internal static class StoryPlace
     public static bool IsAside(TokenizedText text, DetectedMeeting meeting)
     {
         Sentence told = text.SentenceAt(meeting.Evidence.First);
-        return text.Any(told.Tokens, t => Sidelines.Contains(t.Norm));
+        return text.Any(told.Tokens, t => Sidelines.Contains(t));
     }
 }

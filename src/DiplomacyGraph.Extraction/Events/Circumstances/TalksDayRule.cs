@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -11,7 +12,7 @@ internal static class TalksDayRule
     // "The talks of the two Chiefs, on": so many words may stand between the noun and its day.
     private const int Reach = 7, LongestVisit = 6;
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal) { "talks", "meeting", "discussions", "consultations", "negotiations" };
+    private static readonly WordSet Nouns = new("talks", "meeting", "discussions", "consultations", "negotiations");
 
     /// <summary>Moves the only visit of a text to the day of its talks, where a sentence that tells of no other meeting gives one.</summary>
     public static IReadOnlyList<DetectedMeeting> Apply(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
@@ -37,13 +38,13 @@ internal static class TalksDayRule
 
     /// <summary>"Monday's talks".</summary>
     private static bool IsPossessor(TokenizedText text, DateMention date, Sentence sentence) =>
-        date.Range.End + 1 < sentence.Tokens.End && text.Tokens[date.Range.End].Kind == TokenKind.Possessive && Nouns.Contains(text.Tokens[date.Range.End + 1].Norm);
+        date.Range.End + 1 < sentence.Tokens.End && text.Tokens[date.Range.End].Kind == TokenKind.Possessive && Nouns.Contains(text.Tokens[date.Range.End + 1]);
 
     /// <summary>"The talks of the two chiefs, on 30 March": at the head of its sentence.</summary>
     private static bool StandsBehindNoun(TokenizedText text, DateMention date, Sentence sentence)
     {
         int noun = sentence.Tokens.First + 1;
-        return text.Tokens[sentence.Tokens.First].Norm == "the" && noun < date.Range.First && Nouns.Contains(text.Tokens[noun].Norm) && date.Range.First - noun <= Reach
+        return text.Tokens[sentence.Tokens.First].Norm == "the" && noun < date.Range.First && Nouns.Contains(text.Tokens[noun]) && date.Range.First - noun <= Reach
             && text.Tokens[date.Range.First - 1].Norm == "on";
     }
 }

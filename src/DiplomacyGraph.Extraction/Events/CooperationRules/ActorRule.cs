@@ -11,24 +11,20 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
 {
     private const int People = 2;
 
-    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Auxiliaries = new(
         "is", "are", "was", "were", "has", "have", "had", "also", "be", "been", "will", "would", "further", "again", "always", "still", "now", "not", "then", "side", "sides", "'s", "being", "already", "shall",
         "government", "armed", "forces", "army", "military", "once", "more", "on", "behalf", "both", "all", "never", "today", "yesterday", "thursday", "friday", "monday", "tuesday", "wednesday", "saturday", "sunday",
         "earlier", "later", "navy", "air", "force", "guard", "coast", "guards", "ministers", "defence", "defense", "ministry", "ministries", "meanwhile", "therefore", "of", "navies", "armies", "who", "which", "each", "other",
-        "did", "do", "does", "remain", "remains", "remained", "stand", "stands", "stood", "continue", "continues", "continued", "keeps", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for",
-    };
+        "did", "do", "does", "remain", "remains", "remained", "stand", "stands", "stood", "continue", "continues", "continued", "keeps", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for");
 
-    private static readonly HashSet<string> Objects = new(StringComparer.Ordinal)
-    {
-        "in", "on", "at", "with", "to", "against", "over", "about", "into", "for", "towards", "toward", "by", "near", "around", "regarding", "including", "than", "as", "like", "until", "since", "inside", "after", "via", "from", "before", "during", "amid", "following", "between", "through", "throughout", "under", "within", "without", "despite", "upon", "among", "amongst", "of",
-    };
+    private static readonly WordSet Objects = new(
+        "in", "on", "at", "with", "to", "against", "over", "about", "into", "for", "towards", "toward", "by", "near", "around", "regarding", "including", "than", "as", "like", "until", "since", "inside", "after", "via", "from", "before", "during", "amid", "following", "between", "through", "throughout", "under", "within", "without", "despite", "upon", "among", "amongst", "of");
 
-    private static readonly HashSet<string> BesideWords = new(StringComparer.Ordinal) { "after", "before", "since", "until", "as", "than", "like", "of" };
+    private static readonly WordSet BesideWords = new("after", "before", "since", "until", "as", "than", "like", "of");
 
-    private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being" };
+    private static readonly WordSet Being = new("is", "are", "was", "were", "be", "been", "being");
 
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "his", "her", "its", "their", "both", "two", "visiting", "all" };
+    private static readonly WordSet Determiners = new("the", "his", "her", "its", "their", "both", "two", "visiting", "all");
 
     /// <summary>The actors of an act in a clause; those who speak where the clause names nobody.</summary>
     public Actors Of(TokenRange clause, Act act, Actors speaking)
@@ -67,8 +63,8 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
 
     /// <summary>"Ecuador cut", "British officers would", "after the Ethiopians left": whether a run is the subject that ends at a token.</summary>
     private bool IsBeside(PartyRun run, int end) => run.Range.End >= end
-        ? !IsObject(run) || BesideWords.Contains(text.Tokens[Determiner(run.Range.First)].Norm)
-        : end - run.Range.End <= People && IsAdjective(run) && !IsObject(run) && text.Tokens[end - 1].Norm.EndsWith('s') && !text.Any(new TokenRange(run.Range.End, end), t => t.Is(',') || Objects.Contains(t.Norm));
+        ? !IsObject(run) || BesideWords.Contains(text.Tokens[Determiner(run.Range.First)])
+        : end - run.Range.End <= People && IsAdjective(run) && !IsObject(run) && text.Tokens[end - 1].Norm.EndsWith('s') && !text.Any(new TokenRange(run.Range.End, end), t => t.Is(',') || Objects.Contains(t));
 
     private bool IsAdjective(PartyRun run) => who.Mentions.At<GeoMention>(run.Range.End - 1) is { Entry.Form: GeoForm.Adjective };
 
@@ -91,12 +87,12 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         int limit = opening?.Range.First ?? before.End;
         for (int i = before.First; i < limit; i++)
         {
-            if (TitleSubject.EndingAt(text, who, setting.Meeting, i + 1) is Reference title && !Objects.Contains(text.Tokens[Determiner(i)].Norm))
+            if (TitleSubject.EndingAt(text, who, setting.Meeting, i + 1) is Reference title && !Objects.Contains(text.Tokens[Determiner(i)]))
             {
                 return new Actors([title.Party!.Value], title);
             }
 
-            if (JointSubject.EndsAt(text, who, before, i + 1) && !Objects.Contains(text.Tokens[Determiner(i)].Norm))
+            if (JointSubject.EndsAt(text, who, before, i + 1) && !Objects.Contains(text.Tokens[Determiner(i)]))
             {
                 return Actors.Group;
             }
@@ -130,7 +126,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         bool adverb = at > 0 && (text.Tokens[at].Norm is "also" or "not" or "already" || IsAdverb(at));
         at -= adverb ? 1 : 0;
         string word = text.Tokens[act.Range.First].Norm;
-        return at >= 0 && act.Force is not (ActForce.Weak or ActForce.Ways) && Being.Contains(text.Tokens[at].Norm)
+        return at >= 0 && act.Force is not (ActForce.Weak or ActForce.Ways) && Being.Contains(text.Tokens[at])
             && (word.EndsWith("ed", StringComparison.Ordinal) || word is "put" or "frozen" or "sent" or "sought" or "held") && word is not ("prepared" or "interested" or "determined" or "committed" or "opposed" or "satisfied");
     }
 
@@ -139,7 +135,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
     private int SubjectEnd(TokenRange before)
     {
         int end = before.End;
-        while (end > before.First && (Auxiliaries.Contains(text.Tokens[end - 1].Norm) || IsAdverb(end - 1)) && text.Tokens[end - 1].Norm is not ("both" or "ministers" or "sides"))
+        while (end > before.First && (Auxiliaries.Contains(text.Tokens[end - 1]) || IsAdverb(end - 1)) && text.Tokens[end - 1].Norm is not ("both" or "ministers" or "sides"))
         {
             end--;
         }
@@ -147,7 +143,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         return end;
     }
 
-    private bool IsObject(PartyRun run) => run.Range.First > 0 && Objects.Contains(text.Tokens[Determiner(run.Range.First)].Norm);
+    private bool IsObject(PartyRun run) => run.Range.First > 0 && Objects.Contains(text.Tokens[Determiner(run.Range.First)]);
 
     private int Determiner(int first)
     {
@@ -156,7 +152,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         {
             at--;
         }
-        while (at > 0 && Determiners.Contains(text.Tokens[at].Norm));
+        while (at > 0 && Determiners.Contains(text.Tokens[at]));
 
         return Math.Max(0, at);
     }

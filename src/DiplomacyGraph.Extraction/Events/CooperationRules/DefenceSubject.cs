@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -7,12 +8,10 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"the armed forces of both countries", "the two defence ministers": whether defence or security is spoken of at all.</summary>
 internal static class DefenceSubject
 {
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Words = new(
         "defence", "defense", "military", "militaries", "army", "armies", "armed", "navy", "navies", "naval", "troops", "soldiers", "forces", "arms", "weapons", "guard", "guards", "battalion", "brigade", "peacekeepers",
         "peacekeeping", "officers", "cadets", "pilots", "warships", "air", "coastguard", "pla", "counterterrorism", "terrorism", "deterrence", "generals", "admirals", "missile", "missiles", "drill", "drills", "exercise", "exercises", "warship", "frigate", "frigates", "helicopter", "helicopters", "tanks",
-        "howitzers", "patrol", "patrols", "airspace", "fighters", "jets", "drones", "artillery", "trainers", "instructors", "fleet", "corvette", "submarines", "radar", "hotline", "contingent", "insurgents", "terrorists", "piracy",
-    };
+        "howitzers", "patrol", "patrols", "airspace", "fighters", "jets", "drones", "artillery", "trainers", "instructors", "fleet", "corvette", "submarines", "radar", "hotline", "contingent", "insurgents", "terrorists", "piracy");
 
     private static readonly HashSet<RoleKind> Offices =
     [
@@ -27,7 +26,7 @@ internal static class DefenceSubject
         || who.In(sentence.Tokens).Any(r => (r.Person is not null && HoldsOffice(r.Person)) || (r.Role is RoleKind kind && Offices.Contains(kind)));
 
     /// <summary>Whether a sentence has a word of armed forces or weapons.</summary>
-    public static bool IsNamed(TokenizedText text, Sentence sentence) => text.Any(sentence.Tokens, t => Words.Contains(t.Norm));
+    public static bool IsNamed(TokenizedText text, Sentence sentence) => text.Any(sentence.Tokens, t => Words.Contains(t));
 
     private static bool HoldsOffice(PersonEntity person) => person.Roles.Any(r => Offices.Contains(r.Kind));
 }

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
@@ -7,12 +8,10 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"both sides", "the two ministers", "they": words that mean all who take part.</summary>
 internal static class JointSubject
 {
-    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Groups = new(
         "both", "they", "sides", "leaders", "ministers", "secretaries", "parties", "generals", "chiefs", "presidents", "commanders", "officials", "allies", "governments", "countries", "nations", "armies",
         "militaries", "interlocutors", "counterparts", "navies", "officers", "participants", "dignitaries", "admirals", "delegations", "staffs", "neighbours", "neighbors", "capitals", "two", "three", "four",
-        "five", "six", "members", "partners", "forces", "ministries", "advisors", "advisers", "diplomats", "talks", "meeting", "conversation", "discussion", "discussions", "negotiations", "heads", "states",
-    };
+        "five", "six", "members", "partners", "forces", "ministries", "advisors", "advisers", "diplomats", "talks", "meeting", "conversation", "discussion", "discussions", "negotiations", "heads", "states");
 
     private static readonly Dictionary<string, int> Numbers = new(StringComparer.Ordinal)
     {
@@ -29,7 +28,7 @@ internal static class JointSubject
     };
 
     /// <summary>Whether a token is such a word.</summary>
-    public static bool IsGroupWord(TokenizedText text, int at) => Groups.Contains(text.Tokens[at].Norm);
+    public static bool IsGroupWord(TokenizedText text, int at) => Groups.Contains(text.Tokens[at]);
 
     /// <summary>Whether the words that end before a token mean a group: "the two ministers", "the Chiefs of Defence".</summary>
     public static bool EndsAt(TokenizedText text, EntitySet who, TokenRange clause, int end) =>

@@ -7,10 +7,8 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"agreed to expand", "discussed ways to", "thanked": what a clause does with a topic.</summary>
 internal static class ModalityRule
 {
-    private static readonly HashSet<string> Trips = new(StringComparer.Ordinal)
-    {
-        "travel", "attend", "meet", "visit", "arrive", "fly", "host", "receive", "lead", "depart", "leave", "address", "speak", "chair", "tour", "represent", "accompany", "open", "pay",
-    };
+    private static readonly WordSet Trips = new(
+        "travel", "attend", "meet", "visit", "arrive", "fly", "host", "receive", "lead", "depart", "leave", "address", "speak", "chair", "tour", "represent", "accompany", "open", "pay");
 
     /// <summary>The act that governs a topic: of the words before it, else of those behind it; null where nothing says.</summary>
     /// <param name="text">The text.</param>
@@ -48,7 +46,7 @@ internal static class ModalityRule
 
     /// <summary>"will travel to", "is to attend": where somebody goes, not what he wants.</summary>
     private static bool IsTrip(TokenizedText text, PhraseTable<ActWord>.Hit hit) => hit.Value.Force == ActForce.Weak
-        && Enumerable.Range(hit.Range.End, Math.Max(0, Math.Min(2, text.Tokens.Count - hit.Range.End))).Any(i => Trips.Contains(text.Tokens[i].Norm));
+        && Enumerable.Range(hit.Range.End, Math.Max(0, Math.Min(2, text.Tokens.Count - hit.Range.End))).Any(i => Trips.Contains(text.Tokens[i]));
 
     /// <summary>"called on the admiral in his office", "a call on Sunday": a meeting; who is asked is asked to do something.</summary>
     private static bool IsCall(TokenizedText text, TokenRange clause, PhraseTable<ActWord>.Hit hit)

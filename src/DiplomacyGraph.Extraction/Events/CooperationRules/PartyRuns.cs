@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
@@ -8,10 +9,8 @@ internal sealed class PartyRuns(TokenizedText text, EntitySet who)
 {
     private const int Gap = 4;
 
-    private static readonly HashSet<string> Links = new(StringComparer.Ordinal)
-    {
-        "and", "&", ",", "the", "its", "his", "her", "their", "'s", "s", "as", "well", "both", "side", "sides", "government", "visiting", "(", ")", "defence", "defense", "force", "forces", "armed", "army", "military", "navy", "minister", "ministers", "coast", "guard",
-    };
+    private static readonly WordSet Links = new(
+        "and", "&", ",", "the", "its", "his", "her", "their", "'s", "s", "as", "well", "both", "side", "sides", "government", "visiting", "(", ")", "defence", "defense", "force", "forces", "armed", "army", "military", "navy", "minister", "ministers", "coast", "guard");
 
     private readonly Dictionary<TokenRange, IReadOnlyList<PartyRun>> _found = [];
 
@@ -67,7 +66,7 @@ internal sealed class PartyRuns(TokenizedText text, EntitySet who)
 
         for (int i = left.Range.End; i < right.Range.First; i++)
         {
-            if (!Links.Contains(text.Tokens[i].Norm) && !Links.Contains(text.Tokens[i].Text))
+            if (!Links.Contains(text.Tokens[i]) && !Links.Contains(text.Tokens[i].Text))
             {
                 return false;
             }

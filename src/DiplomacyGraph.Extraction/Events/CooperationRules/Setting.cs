@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -8,7 +9,7 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
 {
     private const int Opening = 4, Memory = 2, Forgotten = 6;
 
-    private static readonly HashSet<string> SceneWords = new(StringComparer.Ordinal) { "in", "on", "around", "against", "near", "over", "at", "inside", "about", "regarding" };
+    private static readonly WordSet SceneWords = new("in", "on", "around", "against", "near", "over", "at", "inside", "about", "regarding");
 
     private readonly List<DetectedMeeting> _told = [];
     private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
@@ -98,7 +99,7 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     {
         int at = range.First - 1;
         at -= at > 0 && text.Tokens[at].Norm == "the" ? 1 : 0;
-        return at >= 0 && SceneWords.Contains(text.Tokens[at].Norm);
+        return at >= 0 && SceneWords.Contains(text.Tokens[at]);
     }
 
     /// <summary>The others of the meeting in which somebody takes part, while they are spoken of; none without a meeting.</summary>

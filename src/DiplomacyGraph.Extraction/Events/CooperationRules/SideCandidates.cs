@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -7,20 +8,18 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>Who may be the other side of an act, and what speaks for it.</summary>
 internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRuns parties, Setting setting)
 {
-    private static readonly HashSet<string> TowardWords = new(StringComparer.Ordinal) { "with", "to", "for", "from", "between", "alongside", "towards", "toward" };
+    private static readonly WordSet TowardWords = new("with", "to", "for", "from", "between", "alongside", "towards", "toward");
     private const int FoeReach = 4, Reach = 12;
 
-    private static readonly HashSet<string> Anybody = new(StringComparer.Ordinal) { "anyone", "anybody", "everyone", "everybody", "whoever", "whomever", "nobody" };
-    private static readonly HashSet<string> Lands = new(StringComparer.Ordinal) { "countries", "states", "nations", "neighbours", "neighbors" };
-    private static readonly HashSet<string> Others = new(StringComparer.Ordinal) { "other", "all", "any", "littoral", "neighbouring", "neighboring", "friendly", "foreign", "smaller" };
+    private static readonly WordSet Anybody = new("anyone", "anybody", "everyone", "everybody", "whoever", "whomever", "nobody");
+    private static readonly WordSet Lands = new("countries", "states", "nations", "neighbours", "neighbors");
+    private static readonly WordSet Others = new("other", "all", "any", "littoral", "neighbouring", "neighboring", "friendly", "foreign", "smaller");
 
-    private static readonly HashSet<string> Partners = new(StringComparer.Ordinal) { "with", "between", "alongside" };
-    private static readonly HashSet<string> Hostilities = new(StringComparer.Ordinal)
-    {
-        "aggression", "war", "invasion", "threat", "threats", "attack", "attacks", "buildup", "assertiveness", "launch", "launches", "occupation", "coercion", "provocations", "activities", "behaviour", "behavior", "actions", "incursions", "incursion",
-    };
-    private static readonly HashSet<string> Stations = new(StringComparer.Ordinal) { "in", "at", "on" };
-    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal) { "the", "his", "her", "its", "their", "our" };
+    private static readonly WordSet Partners = new("with", "between", "alongside");
+    private static readonly WordSet Hostilities = new(
+        "aggression", "war", "invasion", "threat", "threats", "attack", "attacks", "buildup", "assertiveness", "launch", "launches", "occupation", "coercion", "provocations", "activities", "behaviour", "behavior", "actions", "incursions", "incursion");
+    private static readonly WordSet Stations = new("in", "at", "on");
+    private static readonly WordSet Determiners = new("the", "his", "her", "its", "their", "our");
 
     private IReadOnlyList<Party>? _headline;
 
@@ -86,7 +85,7 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
 
     /// <summary>"with anyone", "the littoral states"; not "the two countries".</summary>
     private bool IsAnyone(TokenRange range) => Enumerable.Range(range.First, Math.Max(0, range.Length)).Any(i =>
-        Anybody.Contains(text.Tokens[i].Norm) || (Lands.Contains(text.Tokens[i].Norm) && Others.Contains(text.Tokens[i - 1].Norm)));
+        Anybody.Contains(text.Tokens[i]) || (Lands.Contains(text.Tokens[i]) && Others.Contains(text.Tokens[i - 1])));
 
     private SideEvidence Relation(PartyRun run, TopicAct stated)
     {
@@ -108,10 +107,10 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
 
     /// <summary>"sanctions against Russia", "Russia's unprovoked war": whom an act is directed against.</summary>
     private bool IsFoe(PartyRun run) => WordBefore(run.Range.First) is "against" or "counter" or "deter"
-        || text.Any(new TokenRange(run.Range.End, Math.Min(run.Range.End + FoeReach, text.SentenceAt(run.Range.First).Tokens.End)), t => Hostilities.Contains(t.Norm));
+        || text.Any(new TokenRange(run.Range.End, Math.Min(run.Range.End + FoeReach, text.SentenceAt(run.Range.First).Tokens.End)), t => Hostilities.Contains(t));
 
     private bool IsAntecedent(PartyRun run, Act act) =>
-        run.Range.End + 2 < act.Range.First && text.Tokens[run.Range.End].Is(',') && TowardWords.Contains(text.Tokens[run.Range.End + 1].Norm) && text.Tokens[run.Range.End + 2].Norm is "which" or "whom";
+        run.Range.End + 2 < act.Range.First && text.Tokens[run.Range.End].Is(',') && TowardWords.Contains(text.Tokens[run.Range.End + 1]) && text.Tokens[run.Range.End + 2].Norm is "which" or "whom";
 
     private string WordBefore(int at)
     {
@@ -119,7 +118,7 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
         {
             at--;
         }
-        while (at > 0 && Determiners.Contains(text.Tokens[at].Norm));
+        while (at > 0 && Determiners.Contains(text.Tokens[at]));
 
         return at < 0 ? "" : text.Tokens[at].Norm;
     }

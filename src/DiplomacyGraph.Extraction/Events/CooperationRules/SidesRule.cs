@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -12,12 +13,10 @@ internal sealed record Sides(IReadOnlyList<Party> By, IReadOnlyList<Party> With)
 /// <summary>"Both sides agreed …", "He offered Kyiv …": who states, and with whom.</summary>
 internal sealed class SidesRule(TokenizedText text, EntitySet who, PartyRuns parties, Setting setting)
 {
-    private static readonly HashSet<string> Helping = new(StringComparer.Ordinal)
-    {
-        "support", "supporting", "help", "helping", "assist", "assisting", "provide", "providing", "equip", "equipping", "arm", "arming", "train", "training", "defend", "defending", "supply", "supplying",
-    };
+    private static readonly WordSet Helping = new(
+        "support", "supporting", "help", "helping", "assist", "assisting", "provide", "providing", "equip", "equipping", "arm", "arming", "train", "training", "defend", "defending", "supply", "supplying");
 
-    private static readonly HashSet<string> Contacts = new(StringComparer.Ordinal) { "cooperation", "dialogue", "diplomacy", "coordination", "engagement", "partnership", "interaction", "contacts", "consultations" };
+    private static readonly WordSet Contacts = new("cooperation", "dialogue", "diplomacy", "coordination", "engagement", "partnership", "interaction", "contacts", "consultations");
 
     private readonly OtherSideRule _others = new(text, who, parties, setting);
 
@@ -105,13 +104,13 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, PartyRuns par
 
     /// <summary>"trilateral U.S.-Japan-Korea cooperation": all who are there, and one more.</summary>
     private bool IsJoined(PartyRun run) =>
-        (run.Range.End < text.Tokens.Count && Contacts.Contains(text.Tokens[run.Range.End].Norm)) || text.Tokens[Math.Max(0, run.Range.First - 1)].Norm is "among" or "between" || text.Tokens[Math.Max(0, run.Range.First - 2)].Norm is "among" or "between";
+        (run.Range.End < text.Tokens.Count && Contacts.Contains(text.Tokens[run.Range.End])) || text.Tokens[Math.Max(0, run.Range.First - 1)].Norm is "among" or "between" || text.Tokens[Math.Max(0, run.Range.First - 2)].Norm is "among" or "between";
 
     /// <summary>"support for Ukraine", "providing Ukraine", "cooperation with Japan".</summary>
     private bool IsThird(PartyRun run, Act act)
     {
         string before = run.Range.First > 0 ? text.Tokens[run.Range.First - 1].Norm : "";
         return act.Modality == Modality.Support ? _others.IsToward(run) || before == "by"
-            : act.Modality is Modality.Intent or Modality.Ongoing or Modality.Proposal && (Helping.Contains(before) || (before == "with" && Contacts.Contains(text.Tokens[run.Range.First - 2].Norm)));
+            : act.Modality is Modality.Intent or Modality.Ongoing or Modality.Proposal && (Helping.Contains(before) || (before == "with" && Contacts.Contains(text.Tokens[run.Range.First - 2])));
     }
 }

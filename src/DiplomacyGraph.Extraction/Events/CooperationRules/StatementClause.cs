@@ -10,7 +10,7 @@ internal sealed class StatementClause(Lexicon lexicon)
 {
     private const int NearVerb = 4;
 
-    private static readonly HashSet<string> Borders = new(StringComparer.Ordinal) { ";", "while", "whereas", "but" };
+    private static readonly WordSet Borders = new(";", "while", "whereas", "but");
 
     /// <summary>The clauses of a sentence, in order, without gaps.</summary>
     public IEnumerable<TokenRange> Of(TokenizedText text, EntitySet who, Sentence sentence)
@@ -18,7 +18,7 @@ internal sealed class StatementClause(Lexicon lexicon)
         int start = sentence.Tokens.First;
         for (int i = start + 1; i < sentence.Tokens.End; i++)
         {
-            if (Borders.Contains(text.Tokens[i].Norm) || (IsNewSubject(text, who, sentence, i) && Acts(text, new TokenRange(start, i))))
+            if (Borders.Contains(text.Tokens[i]) || (IsNewSubject(text, who, sentence, i) && Acts(text, new TokenRange(start, i))))
             {
                 yield return new TokenRange(start, i);
                 start = i;

@@ -9,12 +9,10 @@ internal static class TakenUpRule
 {
     private const int Near = 6;
 
-    private static readonly HashSet<string> Matters = new(StringComparer.Ordinal)
-    {
-        "proposal", "proposals", "request", "requests", "offer", "offers", "announcement", "decision", "idea", "ideas", "initiative", "initiatives", "suggestion", "suggestions", "application", "plea", "appeal", "step", "move", "undertaking", "pledge", "gesture",
-    };
+    private static readonly WordSet Matters = new(
+        "proposal", "proposals", "request", "requests", "offer", "offers", "announcement", "decision", "idea", "ideas", "initiative", "initiatives", "suggestion", "suggestions", "application", "plea", "appeal", "step", "move", "undertaking", "pledge", "gesture");
 
-    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal) { "the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "such" };
+    private static readonly WordSet Pointers = new("the", "this", "that", "these", "those", "both", "his", "her", "its", "their", "such");
 
     private static readonly Dictionary<string, Modality> Fates = new(StringComparer.Ordinal)
     {
@@ -52,7 +50,7 @@ internal static class TakenUpRule
     {
         for (int i = clause.First + 1; i + 2 < clause.End; i++)
         {
-            if (Matters.Contains(text.Tokens[i].Norm) && Pointers.Contains(text.Tokens[i - 1].Norm) && Verb(text, new TokenRange(i + 1, Math.Min(clause.End, i + Near))) is int verb)
+            if (Matters.Contains(text.Tokens[i]) && Pointers.Contains(text.Tokens[i - 1]) && Verb(text, new TokenRange(i + 1, Math.Min(clause.End, i + Near))) is int verb)
             {
                 return new Act(new TokenRange(i + 1, verb + 1), Fates[text.Tokens[verb].Norm], ActForce.Answer, i - 1);
             }
@@ -84,7 +82,7 @@ internal static class TakenUpRule
         for (int i = behind.First; i < behind.End; i++)
         {
             bool ends = i + 1 == behind.End || text.Tokens[i + 1].Kind != TokenKind.Word;
-            if ((Matters.Contains(text.Tokens[i].Norm) && i > 0 && Pointers.Contains(text.Tokens[i - 1].Norm)) || (ends && text.Tokens[i].Norm is "it" or "this" or "so" or "them" or "same"))
+            if ((Matters.Contains(text.Tokens[i]) && i > 0 && Pointers.Contains(text.Tokens[i - 1])) || (ends && text.Tokens[i].Norm is "it" or "this" or "so" or "them" or "same"))
             {
                 return true;
             }

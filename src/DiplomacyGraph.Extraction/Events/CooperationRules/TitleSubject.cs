@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
@@ -6,19 +7,17 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"The Secretary reaffirmed …", "the minister added": a bare title is the person of the meeting who has that word in his title.</summary>
 internal static class TitleSubject
 {
-    private static readonly HashSet<string> Titles = new(StringComparer.Ordinal)
-    {
-        "secretary", "minister", "president", "chairman", "general", "admiral", "commander", "chief", "chancellor", "ambassador", "premier", "amir", "emir", "king", "marshal", "deputy", "undersecretary", "advisor", "adviser",
-    };
+    private static readonly WordSet Titles = new(
+        "secretary", "minister", "president", "chairman", "general", "admiral", "commander", "chief", "chancellor", "ambassador", "premier", "amir", "emir", "king", "marshal", "deputy", "undersecretary", "advisor", "adviser");
 
     /// <summary>Whether a token is the last word of a title.</summary>
-    public static bool IsTitle(TokenizedText text, int at) => Titles.Contains(text.Tokens[at].Norm);
+    public static bool IsTitle(TokenizedText text, int at) => Titles.Contains(text.Tokens[at]);
 
     /// <summary>The person meant by "the" and a title that ends before a token; null where there is no such title, or nobody or several fit.</summary>
     public static Reference? EndingAt(TokenizedText text, EntitySet who, DetectedMeeting? meeting, int end)
     {
         int at = end - 1;
-        if (at < 1 || !Titles.Contains(text.Tokens[at].Norm) || text.Tokens[at - 1].Norm != "the")
+        if (at < 1 || !Titles.Contains(text.Tokens[at]) || text.Tokens[at - 1].Norm != "the")
         {
             return null;
         }

@@ -9,9 +9,9 @@ internal static class TopicHead
 {
     private const int Tight = 3;
 
-    private static readonly HashSet<string> Links = new(StringComparer.Ordinal) { ",", ";", "and", "or", "&", "including", "plus", "nor", "but" };
+    private static readonly WordSet Links = new(",", ";", "and", "or", "&", "including", "plus", "nor", "but");
 
-    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal) { "who", "which", "whose", "whom", "where", "when" };
+    private static readonly WordSet Relatives = new("who", "which", "whose", "whom", "where", "when");
 
     /// <summary>The topics of an act that count, in order.</summary>
     public static List<T> Of<T>(TokenizedText text, TokenRange act, List<T> all, Func<T, PhraseTable<TopicWord>.Hit> hit)
@@ -46,12 +46,12 @@ internal static class TopicHead
     }
 
     private static int LastRelative(TokenizedText text, TokenRange between) =>
-        Enumerable.Range(between.First, between.Length).LastOrDefault(i => Relatives.Contains(text.Tokens[i].Norm), -1);
+        Enumerable.Range(between.First, between.Length).LastOrDefault(i => Relatives.Contains(text.Tokens[i]), -1);
 
     /// <summary>"A, B and C"; after "where …" only ", and".</summary>
     private static bool IsLinked(TokenizedText text, TokenRange between, bool inRelative) =>
         inRelative ? Enumerable.Range(between.First, Math.Max(0, between.Length - 1)).Any(i => text.Tokens[i].Is(',') && text.Tokens[i + 1].Norm is "and" or "or")
-            : text.Any(between, t => Links.Contains(t.Norm) || t.Is(',') || t.Is(';'));
+            : text.Any(between, t => Links.Contains(t) || t.Is(',') || t.Is(';'));
 
     /// <summary>"the jets that patrol the airspace", "the threat of missile tests", "soldiers for the mission in Mali": the second says what it is about.</summary>
     private static bool YieldsTo(TokenizedText text, PhraseTable<TopicWord>.Hit first, PhraseTable<TopicWord>.Hit second, TokenRange between) => (first.Value.Topic, second.Value.Topic) switch

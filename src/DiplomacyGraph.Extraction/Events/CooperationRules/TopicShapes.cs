@@ -18,7 +18,7 @@ internal static class TopicShapes
         return at > 0 && text.Tokens[at].Norm == "of" && text.Tokens[at - 1].Norm is "defence" or "defense";
     }
 
-    private static readonly HashSet<string> Backing = new(StringComparer.Ordinal) { "support", "supporting", "by", "defend", "defending" };
+    private static readonly WordSet Backing = new("support", "supporting", "by", "defend", "defending");
 
     /// <summary>"commitment to Israel's security", "to support Ukraine".</summary>
     public static IEnumerable<PhraseTable<TopicWord>.Hit> OwnSecurity(TokenizedText text, EntitySet who, TokenRange clause)
@@ -39,7 +39,7 @@ internal static class TopicShapes
 
     /// <summary>"support", "stand by".</summary>
     private static bool IsBacking(TokenizedText text, int at) =>
-        Backing.Contains(text.Tokens[at].Norm) && (text.Tokens[at].Norm != "by" || text.Tokens[Math.Max(0, at - 1)].Norm is "stand" or "stands" or "stood" or "standing");
+        Backing.Contains(text.Tokens[at]) && (text.Tokens[at].Norm != "by" || text.Tokens[Math.Max(0, at - 1)].Norm is "stand" or "stands" or "stood" or "standing");
 
     /// <summary>"exchanged views on Iran", "discussed Russia's posture": talk about somebody who is not there; null for none.</summary>
     public static TokenRange? ThirdParty(TokenizedText text, EntitySet who, TokenRange clause, TokenRange act, IReadOnlyList<Party> there)

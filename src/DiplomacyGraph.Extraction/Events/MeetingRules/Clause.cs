@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 
@@ -7,26 +8,18 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Who stands before and behind the words of a meeting, up to the borders of the clause.</summary>
 internal static class Clause
 {
-    private static readonly HashSet<string> LeftBorders = new(StringComparer.Ordinal)
-    {
-        "that", "while", "when", "where", "whom", "after", "before", ";", "whereas", "because", "during", "following", "since", "until", "but", ":",
-    };
+    private static readonly WordSet LeftBorders = new(
+        "that", "while", "when", "where", "whom", "after", "before", ";", "whereas", "because", "during", "following", "since", "until", "but", ":");
 
-    private static readonly HashSet<string> RightBorders = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet RightBorders = new(
         "to", "where", "who", "which", "while", "when", "after", "before", ";", "that", "following", "said", "says", "told", "but", "discussed", "discuss", "discussing",
-        "during", "because", "whose", "according", "reported", "reports", "announced", "about", "into", "over", "regarding", "ahead", "since", "as", "sidelines", "margins", "fringes",
-    };
+        "during", "because", "whose", "according", "reported", "reports", "announced", "about", "into", "over", "regarding", "ahead", "since", "as", "sidelines", "margins", "fringes");
 
-    private static readonly HashSet<string> Journeys = new(StringComparer.Ordinal)
-    {
-        "leaves", "leave", "left", "departs", "departed", "flies", "fly", "flew", "travels", "travel", "travelled", "traveled", "heads", "headed", "goes", "go", "went", "proceeds", "proceeded", "arrived", "sets", "set",
-    };
+    private static readonly WordSet Journeys = new(
+        "leaves", "leave", "left", "departs", "departed", "flies", "fly", "flew", "travels", "travel", "travelled", "traveled", "heads", "headed", "goes", "go", "went", "proceeds", "proceeded", "arrived", "sets", "set");
 
-    private static readonly HashSet<string> Relatives = new(StringComparer.Ordinal)
-    {
-        "predecessor", "successor", "deputy", "aide", "adviser", "advisor", "assistant", "wife", "husband", "widow", "son", "daughter", "brother", "sister", "father", "envoy", "spokesman", "spokeswoman", "spokesperson",
-    };
+    private static readonly WordSet Relatives = new(
+        "predecessor", "successor", "deputy", "aide", "adviser", "advisor", "assistant", "wife", "husband", "widow", "son", "daughter", "brother", "sister", "father", "envoy", "spokesman", "spokeswoman", "spokesperson");
 
     private const int JourneyReach = 4;
 
@@ -34,7 +27,7 @@ internal static class Clause
     public static IReadOnlyList<Reference> Left(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
         int start = trigger.First;
-        while (start > sentence.Tokens.First && !LeftBorders.Contains(text.Tokens[start - 1].Norm))
+        while (start > sentence.Tokens.First && !LeftBorders.Contains(text.Tokens[start - 1]))
         {
             start--;
         }
@@ -78,7 +71,7 @@ internal static class Clause
         }
 
         bool host = text.Tokens[at].Norm == "to" && text.Tokens[from - 1].Norm == "host";
-        if (!RightBorders.Contains(text.Tokens[at].Norm) || at == from || host)
+        if (!RightBorders.Contains(text.Tokens[at]) || at == from || host)
         {
             return false;
         }
@@ -109,13 +102,13 @@ internal static class Clause
 
     /// <summary>"leaves today for Dodoma to meet": where one goes, not whom one meets.</summary>
     private static bool IsJourney(TokenizedText text, int before) =>
-        text.Tokens[before].Norm is "for" or "to" or "from" && Enumerable.Range(Math.Max(0, before - JourneyReach), Math.Min(before, JourneyReach)).Any(i => Journeys.Contains(text.Tokens[i].Norm));
+        text.Tokens[before].Norm is "for" or "to" or "from" && Enumerable.Range(Math.Max(0, before - JourneyReach), Math.Min(before, JourneyReach)).Any(i => Journeys.Contains(text.Tokens[i]));
 
     /// <summary>"X's predecessor, Y", "Y, a Ugandan": whose man somebody is, and where he comes from.</summary>
     private static bool IsDescription(TokenizedText text, Reference reference)
     {
         (int first, int end) = (reference.Range.First, reference.Range.End);
-        bool relative = reference.Kind == ReferenceKind.Name && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && Relatives.Contains(text.Tokens[end + 1].Norm);
+        bool relative = reference.Kind == ReferenceKind.Name && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && Relatives.Contains(text.Tokens[end + 1]);
         bool native = reference is { Kind: ReferenceKind.Party, Range.Length: 1 } && first > 0 && text.Tokens[first - 1].Norm is "a" or "an"
             && end < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Punctuation;
         return relative || native;

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -10,13 +11,13 @@ internal static class DelegationsRule
     private const int Around = 3;
     private const int Many = 3;
 
-    private static readonly HashSet<string> Groups = new(StringComparer.Ordinal) { "delegations", "representatives", "chiefs", "ministers", "commanders", "delegates" };
-    private static readonly HashSet<string> Acts = new(StringComparer.Ordinal) { "took", "attended", "participated", "gathered", "convened", "assembled" };
+    private static readonly WordSet Groups = new("delegations", "representatives", "chiefs", "ministers", "commanders", "delegates");
+    private static readonly WordSet Acts = new("took", "attended", "participated", "gathered", "convened", "assembled");
 
     /// <summary>The conference; null where the sentence tells of none, or a meeting close before is told already.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told)
     {
-        bool Has(HashSet<string> words) => text.Any(sentence.Tokens, t => words.Contains(t.Norm));
+        bool Has(WordSet words) => text.Any(sentence.Tokens, t => words.Contains(t));
         if (sentence.Kind != SentenceKind.Body || !Has(Groups) || !Has(Acts) || told.Any(m => m.Status == MeetingStatus.Held && sentence.Index - text.SentenceAt(m.Evidence.First).Index <= Around))
         {
             return null;

@@ -15,31 +15,25 @@ internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties,
     private const int Longest = 12;
     private const int Farthest = 26;
 
-    private static readonly HashSet<string> Ends = new(StringComparer.Ordinal)
-    {
-        "is", "was", "are", "were", "will", "has", "had", "would", "in", "at", "on", "held", "took", "takes", "to", "for", "with", "who", "which", "that", ";", "said", "attended", "chaired", "hosted",
-    };
+    private static readonly WordSet Ends = new(
+        "is", "was", "are", "were", "will", "has", "had", "would", "in", "at", "on", "held", "took", "takes", "to", "for", "with", "who", "which", "that", ";", "said", "attended", "chaired", "hosted");
 
-    private static readonly HashSet<string> Heads = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Heads = new(
         "summit", "talks", "meeting", "conference", "dialogue", "ministerial", "negotiations", "consultations", "council", "session", "commission", "committee", "forum", "seminar", "symposium",
-        "videoconference", "conclave",
-    };
+        "videoconference", "conclave");
 
-    private static readonly HashSet<string> Modifiers = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Modifiers = new(
         "top", "level", "high", "upcoming", "next", "last", "latest", "recent", "planned", "forthcoming", "trilateral", "bilateral", "joint", "annual", "strategic", "security", "defence",
         "defense", "ministerial", "international", "regional", "leaders", "plenary", "second", "third", "fourth", "first", "regular", "informal", "formal", "virtual", "military", "staff", "foreign",
-        "ministers", "ministers'", "chiefs", "two", "special", "extraordinary", "technical", "political", "consultative", "year", "chief", "general", "industry", "cooperation", "-", "–", "/", "+", "'s", "s", "’",
-    };
+        "ministers", "ministers'", "chiefs", "two", "special", "extraordinary", "technical", "political", "consultative", "year", "chief", "general", "industry", "cooperation", "-", "–", "/", "+", "'s", "s", "’");
 
     /// <summary>The event names of a sentence, in order.</summary>
     public static IEnumerable<EventName> FindIn(TokenizedText text, MentionSet found, Sentence sentence)
     {
         for (int at = sentence.Tokens.First; at < sentence.Tokens.End; at++)
         {
-            bool compound = at + 1 < sentence.Tokens.End && Heads.Contains(text.Tokens[at + 1].Norm);
-            if (Heads.Contains(text.Tokens[at].Norm) && !compound && found.At<RoleMention>(at) is null)
+            bool compound = at + 1 < sentence.Tokens.End && Heads.Contains(text.Tokens[at + 1]);
+            if (Heads.Contains(text.Tokens[at]) && !compound && found.At<RoleMention>(at) is null)
             {
                 yield return EndingAt(text, found, sentence, at);
             }
@@ -71,7 +65,7 @@ internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties,
             return end;
         }
 
-        while (end < Math.Min(sentence.Tokens.End, head + Farthest) && !Ends.Contains(text.Tokens[end].Norm))
+        while (end < Math.Min(sentence.Tokens.End, head + Farthest) && !Ends.Contains(text.Tokens[end]))
         {
             end++;
         }
@@ -84,5 +78,5 @@ internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties,
 
     private static bool IsModifier(Token token, MentionSet found, int at) =>
         found.At<NameMention>(at) is null && found.At<RoleMention>(at) is null
-        && (token.IsCapitalised || token.Kind == TokenKind.Number || Modifiers.Contains(token.Norm) || found.At<DateMention>(at) is not null || found.At<GeoMention>(at) is not null);
+        && (token.IsCapitalised || token.Kind == TokenKind.Number || Modifiers.Contains(token) || found.At<DateMention>(at) is not null || found.At<GeoMention>(at) is not null);
 }

@@ -7,34 +7,26 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>Words that look like a meeting and are none: "met its target", "called on Iran to stop", "did not meet".</summary>
 internal static class Exclusion
 {
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "nothing", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot", "ruled", "ruling", "rules" };
-    private static readonly HashSet<string> HoldVerbs = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Negations = new("not", "no", "nothing", "never", "without", "neither", "didnt", "wont", "refused", "declined", "denied", "cannot", "ruled", "ruling", "rules");
+    private static readonly WordSet HoldVerbs = new(
         "held", "hold", "holds", "holding", "had", "have", "has", "having", "conducted", "conduct", "conducts", "attended", "exchanged", "began", "begin", "opened", "chaired", "wrapped", "concluded", "resumed", "resume",
-        "convened", "convenes", "convene", "organised", "organized", "hosted", "led",
-    };
+        "convened", "convenes", "convene", "organised", "organized", "hosted", "led");
 
     private static readonly string[] Receiving = ["receiv", "welcom", "host", "greet"];
 
     private const int Near = 5;
 
-    private static readonly HashSet<string> Exchanging = new(StringComparer.Ordinal) { "exchange", "exchanged", "exchanges", "exchanging", "shared" };
+    private static readonly WordSet Exchanging = new("exchange", "exchanged", "exchanges", "exchanging", "shared");
 
-    private static readonly HashSet<string> People = new(StringComparer.Ordinal)
-    {
-        "delegation", "delegations", "officials", "officers", "visitors", "guests", "representatives", "team", "leaders", "ministers", "lawmakers", "diplomats", "counterparts", "colleagues", "members",
-    };
+    private static readonly WordSet People = new(
+        "delegation", "delegations", "officials", "officers", "visitors", "guests", "representatives", "team", "leaders", "ministers", "lawmakers", "diplomats", "counterparts", "colleagues", "members");
 
-    private static readonly HashSet<string> NotMet = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet NotMet = new(
         "target", "targets", "requirements", "requirement", "needs", "need", "challenge", "challenges", "criteria", "standards", "threats", "threat", "obligations", "commitments", "goals",
-        "deadline", "conditions", "demand", "demands", "fate", "resistance", "moment",
-    };
+        "deadline", "conditions", "demand", "demands", "fate", "resistance", "moment");
 
-    private static readonly HashSet<string> Things = new(StringComparer.Ordinal)
-    {
-        "training", "support", "assistance", "aid", "help", "information", "reports", "report", "award", "medal", "orders", "refugees", "troops", "forces", "exercise", "exercises", "weapons", "equipment",
-    };
+    private static readonly WordSet Things = new(
+        "training", "support", "assistance", "aid", "help", "information", "reports", "report", "award", "medal", "orders", "refugees", "troops", "forces", "exercise", "exercises", "weapons", "equipment");
 
     /// <summary>Whether the words around the trigger say that there was no encounter.</summary>
     public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger, MeetingTrigger meaning)
@@ -79,7 +71,7 @@ internal static class Exclusion
         }
 
         int distance = behind[0].Range.First - trigger.End;
-        bool people = Enumerable.Range(trigger.End, Math.Max(0, distance)).Any(i => People.Contains(text.Tokens[i].Norm));
+        bool people = Enumerable.Range(trigger.End, Math.Max(0, distance)).Any(i => People.Contains(text.Tokens[i]));
         bool receiving = trigger.Length == 1 && Receiving.Any(v => text.Tokens[trigger.First].Norm.StartsWith(v, StringComparison.Ordinal));
         return !(text.Tokens[trigger.First].Norm.StartsWith("call", StringComparison.Ordinal) && trigger.Length == 1) && (people || (distance < Near && !receiving));
     }
@@ -111,12 +103,12 @@ internal static class Exclusion
         at > sentence.Tokens.First && text.Tokens[at - 1].Norm is "the" or "a" or "an" or "his" or "her" or "their" or "this" or "that" or "first" or "next" or "last" or "'s" or "bilateral"
             or "joint" or "annual" or "ministerial" or "summit" or "council" or "committee" or "phone" or "telephone" or "informal" or "of" or "our" or "recent" or "previous" or "upcoming" or "in" or "ministers" or "ministers'" or "chiefs" or "leaders";
 
-    private static bool HasBefore(TokenizedText text, Sentence sentence, int at, int window, HashSet<string> words)
+    private static bool HasBefore(TokenizedText text, Sentence sentence, int at, int window, WordSet words)
     {
         for (int i = Math.Max(sentence.Tokens.First, at - window); i < at; i++)
         {
             bool passive = words == HoldVerbs && text.Tokens[i + 1].Norm == "been";
-            if ((words.Contains(text.Tokens[i].Norm) && !passive) || (words == Negations && text.Tokens[i].Norm.EndsWith("nt", StringComparison.Ordinal) && text.Tokens[i].Text.Contains('’') | text.Tokens[i].Text.Contains('\'')))
+            if ((words.Contains(text.Tokens[i]) && !passive) || (words == Negations && text.Tokens[i].Norm.EndsWith("nt", StringComparison.Ordinal) && text.Tokens[i].Text.Contains('’') | text.Tokens[i].Text.Contains('\'')))
             {
                 return true;
             }

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
@@ -8,7 +9,7 @@ internal static class FirstPersonRule
 {
     private const int Opening = 6;
 
-    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal) { "said", "says", "told", "added", "recalled", "explained", "noted", "joked", "confirmed", "wrote", "admitted", "stressed" };
+    private static readonly WordSet Saying = new("said", "says", "told", "added", "recalled", "explained", "noted", "joked", "confirmed", "wrote", "admitted", "stressed");
 
     /// <summary>The speaker, as a participant, for each first person of a range; none where nobody is known to speak.</summary>
     public static IEnumerable<Reference> In(TokenizedText text, EntitySet who, TokenRange range)
@@ -28,7 +29,7 @@ internal static class FirstPersonRule
     {
         Sentence told = text.SentenceAt(at);
         return new[] { told.Index, told.Index - 1, told.Index + 1 }.Where(i => i >= 0 && i < text.Sentences.Count).Select(i => text.Sentences[i]).Where(s => s.Paragraph == told.Paragraph)
-            .SelectMany(s => Enumerable.Range(s.Tokens.First, s.Tokens.Length)).Where(i => Saying.Contains(text.Tokens[i].Norm))
+            .SelectMany(s => Enumerable.Range(s.Tokens.First, s.Tokens.Length)).Where(i => Saying.Contains(text.Tokens[i]))
             .Select(verb => BesideVerb(who, text.SentenceAt(verb), verb)).FirstOrDefault(p => p is not null);
     }
 

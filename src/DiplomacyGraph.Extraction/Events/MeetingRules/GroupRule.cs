@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -10,15 +11,13 @@ internal static class GroupRule
     private const int Reach = 8;
     private const int Back = 4;
 
-    private static readonly HashSet<string> Words = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Words = new(
         "they", "both", "two", "we", "sides", "generals", "ministers", "leaders", "presidents", "chiefs", "commanders", "admirals", "delegations", "parties", "pair", "officers", "secretaries", "men", "women",
-        "officials", "interlocutors", "counterparts",
-    };
+        "officials", "interlocutors", "counterparts");
 
     /// <summary>Whether words before the trigger stand for a group known already.</summary>
     public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger) =>
-        Enumerable.Range(Math.Max(sentence.Tokens.First, trigger.First - Reach), trigger.First - Math.Max(sentence.Tokens.First, trigger.First - Reach)).Any(i => Words.Contains(text.Tokens[i].Norm));
+        Enumerable.Range(Math.Max(sentence.Tokens.First, trigger.First - Reach), trigger.First - Math.Max(sentence.Tokens.First, trigger.First - Reach)).Any(i => Words.Contains(text.Tokens[i]));
 
     /// <summary>The members: "we" with whom one speaks of, those named in the same sentence, those of the meeting before, those named together last.</summary>
     public static IReadOnlyList<PersonEntity> Members(TokenizedText text, EntitySet who, Telling told, DetectedMeeting? previous)

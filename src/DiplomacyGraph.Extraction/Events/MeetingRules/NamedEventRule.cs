@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Events.Circumstances;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -12,15 +13,13 @@ internal static class NamedEventRule
     private const int Reach = 10;
     private const int Before = 7;
 
-    private static readonly HashSet<string> Attending = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Attending = new(
         "attend", "attended", "attends", "attending", "participated", "participate", "participates", "participating", "part", "chaired", "chair", "chairs", "cochaired", "addressed", "lead", "led", "leads",
-        "represented", "joined", "hosted", "held", "hold", "holds", "convened", "convenes", "opened", "concluded",
-    };
+        "represented", "joined", "hosted", "held", "hold", "holds", "convened", "convenes", "opened", "concluded");
 
-    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "upcoming", "next", "forthcoming", "planned", "ahead", "prepare", "preparations", "prior" };
+    private static readonly WordSet Coming = new("upcoming", "next", "forthcoming", "planned", "ahead", "prepare", "preparations", "prior");
 
-    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "latest", "last", "recent", "outcomes", "results", "success", "held", "previous" };
+    private static readonly WordSet Gone = new("latest", "last", "recent", "outcomes", "results", "success", "held", "previous");
 
     /// <summary>Events that a sentence names and none of its encounters already tells.</summary>
     public static IEnumerable<DetectedMeeting> Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told)
@@ -45,7 +44,7 @@ internal static class NamedEventRule
     private static int? AttendingVerb(TokenizedText text, Sentence sentence, int at)
     {
         int from = Math.Max(sentence.Tokens.First, at - Before);
-        return Enumerable.Range(from, at - from).Where(i => Attending.Contains(text.Tokens[i].Norm)).Select(i => (int?)i).LastOrDefault();
+        return Enumerable.Range(from, at - from).Where(i => Attending.Contains(text.Tokens[i])).Select(i => (int?)i).LastOrDefault();
     }
 
     /// <summary>"X attended the conference in Rome": X, the parties of the name, and the host country.</summary>
@@ -111,10 +110,10 @@ internal static class NamedEventRule
         };
     }
 
-    private static bool Says(TokenizedText text, Sentence sentence, EventName name, HashSet<string> words)
+    private static bool Says(TokenizedText text, Sentence sentence, EventName name, WordSet words)
     {
         int from = Math.Max(sentence.Tokens.First, name.Range.First - 4), end = Math.Min(sentence.Tokens.End, name.Range.End + 1);
-        return Enumerable.Range(from, end - from).Any(i => words.Contains(text.Tokens[i].Norm));
+        return Enumerable.Range(from, end - from).Any(i => words.Contains(text.Tokens[i]));
     }
 
     private static bool IsPast(TokenizedText text, DateMention date) =>

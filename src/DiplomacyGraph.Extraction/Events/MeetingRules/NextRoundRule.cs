@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -7,12 +8,12 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>"The next conference will be in Nicosia in 2016", "a second round would take place in Juba", "the previous round was held in May": the same parties at another time.</summary>
 internal static class NextRoundRule
 {
-    private static readonly HashSet<string> Coming = new(StringComparer.Ordinal) { "next", "second", "third", "fourth", "fifth", "following", "return", "another" };
-    private static readonly HashSet<string> Gone = new(StringComparer.Ordinal) { "last", "previous", "first", "inaugural", "earlier" };
-    private static readonly HashSet<string> Rounds = new(StringComparer.Ordinal) { "meeting", "round", "conference", "session", "summit", "dialogue", "talks", "gathering", "consultations" };
+    private static readonly WordSet Coming = new("next", "second", "third", "fourth", "fifth", "following", "return", "another");
+    private static readonly WordSet Gone = new("last", "previous", "first", "inaugural", "earlier");
+    private static readonly WordSet Rounds = new("meeting", "round", "conference", "session", "summit", "dialogue", "talks", "gathering", "consultations");
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal) { "will", "would", "is", "was", "took", "takes", "are", "were", "had" };
-    private static readonly HashSet<string> Happenings = new(StringComparer.Ordinal) { "meeting", "talks", "ceremony", "conversation", "encounter", "discussions", "signing", "call", "consultations" };
+    private static readonly WordSet Verbs = new("will", "would", "is", "was", "took", "takes", "are", "were", "had");
+    private static readonly WordSet Happenings = new("meeting", "talks", "ceremony", "conversation", "encounter", "discussions", "signing", "call", "consultations");
     private const int Longest = 8;
     private const int Opening = 7;
 
@@ -24,7 +25,7 @@ internal static class NextRoundRule
             return null;
         }
 
-        bool gone = text.Any(round, t => Gone.Contains(t.Norm));
+        bool gone = text.Any(round, t => Gone.Contains(t));
         DetectedMeeting? told = MeetingBuilder.Build(text, who, sentence, round, [], null, "another round", [.. main.Parties]);
         bool known = told is not null && (told.Date is not null || told.Place is not null) && (gone ? told.Status == MeetingStatus.Held : told.Status == MeetingStatus.Planned);
         return known ? told! with { IsNamedEvent = true } : null;
@@ -34,8 +35,8 @@ internal static class NextRoundRule
     public static DetectedMeeting? Same(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? last)
     {
         int first = sentence.Tokens.First, limit = Math.Min(sentence.Tokens.End - 1, first + Opening);
-        int at = Enumerable.Range(first, Math.Max(0, limit - first)).FirstOrDefault(i => Happenings.Contains(text.Tokens[i].Norm) && text.Tokens[i + 1].Norm is "took" or "was" or "were", -1);
-        bool the = text.Tokens[first].Norm is "the" or "their" && at > 0 && !Enumerable.Range(first, at - first).Any(i => Gone.Contains(text.Tokens[i].Norm) || Coming.Contains(text.Tokens[i].Norm));
+        int at = Enumerable.Range(first, Math.Max(0, limit - first)).FirstOrDefault(i => Happenings.Contains(text.Tokens[i]) && text.Tokens[i + 1].Norm is "took" or "was" or "were", -1);
+        bool the = text.Tokens[first].Norm is "the" or "their" && at > 0 && !Enumerable.Range(first, at - first).Any(i => Gone.Contains(text.Tokens[i]) || Coming.Contains(text.Tokens[i]));
         if (!the || last is not { Status: MeetingStatus.Held } || sentence.Kind != SentenceKind.Body)
         {
             return null;
@@ -55,20 +56,20 @@ internal static class NextRoundRule
     {
         for (int at = sentence.Tokens.First + 1; at + 1 < sentence.Tokens.End; at++)
         {
-            if (!Rounds.Contains(text.Tokens[at].Norm))
+            if (!Rounds.Contains(text.Tokens[at]))
             {
                 continue;
             }
 
             int first = at;
-            while (first > sentence.Tokens.First && at - first < 5 && !Coming.Contains(text.Tokens[first].Norm) && !Gone.Contains(text.Tokens[first].Norm))
+            while (first > sentence.Tokens.First && at - first < 5 && !Coming.Contains(text.Tokens[first]) && !Gone.Contains(text.Tokens[first]))
             {
                 first--;
             }
 
-            bool round = Coming.Contains(text.Tokens[first].Norm) || Gone.Contains(text.Tokens[first].Norm) || IsTheMeeting(text, sentence, at);
+            bool round = Coming.Contains(text.Tokens[first]) || Gone.Contains(text.Tokens[first]) || IsTheMeeting(text, sentence, at);
             int end = at + 1 + (text.Tokens[at + 1].Norm == "of" ? Longest : 0);
-            int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i].Norm), -1);
+            int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i]), -1);
             if (round && verb > 0)
             {
                 return new TokenRange(first, verb);

@@ -9,13 +9,11 @@ internal static class OccasionRule
 {
     private const int Longest = 4;
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal) { "in", "at", "during", "over" };
+    private static readonly WordSet Prepositions = new("in", "at", "during", "over");
 
-    private static readonly HashSet<string> Modifiers = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Modifiers = new(
         "a", "an", "their", "joint", "bilateral", "separate", "private", "trilateral", "short", "brief", "long", "working", "news", "press", "phone", "telephone", "telephonic", "video", "secure", "virtual", "online", "late", "night",
-        "first", "second", "one", "hour", "two", "closed", "door", "quiet", "introductory", "farewell", "tete", "regular",
-    };
+        "first", "second", "one", "hour", "two", "closed", "door", "quiet", "introductory", "farewell", "tete", "regular");
 
     private static readonly Dictionary<string, MeetingMode?> Nouns = new(StringComparer.Ordinal)
     {
@@ -26,13 +24,13 @@ internal static class OccasionRule
     /// <summary>The telling that opens at a token; null where none does, or where "with", "between" or "of" says who took part.</summary>
     public static Telling? At(TokenizedText text, Sentence sentence, int at)
     {
-        if (!Prepositions.Contains(text.Tokens[at].Norm))
+        if (!Prepositions.Contains(text.Tokens[at]))
         {
             return null;
         }
 
         int noun = at + 1, limit = Math.Min(sentence.Tokens.End, at + 1 + Longest);
-        while (noun < limit && !Nouns.ContainsKey(text.Tokens[noun].Norm) && (Modifiers.Contains(text.Tokens[noun].Norm) || text.Tokens[noun].Is('-')))
+        while (noun < limit && !Nouns.ContainsKey(text.Tokens[noun].Norm) && (Modifiers.Contains(text.Tokens[noun]) || text.Tokens[noun].Is('-')))
         {
             noun++;
         }

@@ -11,7 +11,7 @@ internal static class Participants
 {
     private const int Reach = 8;
 
-    private static readonly HashSet<string> Splitting = new(StringComparer.Ordinal) { "separately", "respectively", "separate", "individually", "conversations", "calls" };
+    private static readonly WordSet Splitting = new("separately", "respectively", "separate", "individually", "conversations", "calls");
 
     /// <summary>The groups, each of those who meet one another.</summary>
     public static IEnumerable<(Telling Told, IReadOnlyList<Reference> Taking)> Of(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> left, IReadOnlyList<Reference> right)
@@ -65,7 +65,7 @@ internal static class Participants
     /// <summary>"separate calls with", "telephoned the army chiefs of Uruguay and Nepal".</summary>
     private static bool IsSeparate(TokenizedText text, Telling told) => (told.Mode == MeetingMode.Phone && told.Pattern == MeetingPattern.Object) ||
         text.Any(told.Trigger, t => t.Norm is "meetings" or "visits")
-        || text.Any(told.Clause.Tokens, t => Splitting.Contains(t.Norm));
+        || text.Any(told.Clause.Tokens, t => Splitting.Contains(t));
 
     private static bool HasWith(TokenizedText text, Telling told) =>
         Enumerable.Range(told.Trigger.End, Math.Max(0, Math.Min(told.Clause.Tokens.End, told.Trigger.End + Reach) - told.Trigger.End)).Any(i => text.Tokens[i].Norm == "with");

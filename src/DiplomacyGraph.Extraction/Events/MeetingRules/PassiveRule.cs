@@ -10,9 +10,9 @@ internal static class PassiveRule
 {
     private const int Reach = 12;
 
-    private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "was", "were", "be", "been", "being", "is", "are" };
+    private static readonly WordSet Being = new("was", "were", "be", "been", "being", "is", "are");
 
-    private static readonly HashSet<string> Halls = new(StringComparer.Ordinal) { "ministry", "palace", "headquarters", "presidency", "residence", "office", "cabinet" };
+    private static readonly WordSet Halls = new("ministry", "palace", "headquarters", "presidency", "residence", "office", "cabinet");
 
     /// <summary>The telling as one of the pattern "received by", where its words are a passive; else as it is.</summary>
     public static Telling Apply(TokenizedText text, EntitySet who, Telling told)
@@ -33,12 +33,12 @@ internal static class PassiveRule
     /// <summary>"The Belarusian ambassador was summoned to the ministry", "was received at the palace": by those at home.</summary>
     public static bool IsAtHome(TokenizedText text, Telling told, IReadOnlyList<Reference> left, Party home) =>
         IsPassive(text, told) && left.Any(r => r.IsHuman) && left.All(r => r.Party is Party party && party != home)
-        && Enumerable.Range(told.Trigger.End, Math.Max(0, Math.Min(told.Clause.Tokens.End, told.Trigger.End + Reach) - told.Trigger.End)).Any(i => Halls.Contains(text.Tokens[i].Norm));
+        && Enumerable.Range(told.Trigger.End, Math.Max(0, Math.Min(told.Clause.Tokens.End, told.Trigger.End + Reach) - told.Trigger.End)).Any(i => Halls.Contains(text.Tokens[i]));
 
     private static bool IsPassive(TokenizedText text, Telling told)
     {
         int first = told.Trigger.First, from = Math.Max(told.Clause.Tokens.First, first - 3);
         return told.Pattern == MeetingPattern.Object && (text.Tokens[first].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[first].Norm is "met")
-            && Enumerable.Range(from, first - from).Any(i => Being.Contains(text.Tokens[i].Norm));
+            && Enumerable.Range(from, first - from).Any(i => Being.Contains(text.Tokens[i]));
     }
 }

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
@@ -8,11 +9,9 @@ internal static class SaidByPhoneRule
 {
     private const int Reach = 14;
 
-    private static readonly HashSet<string> Saying = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Saying = new(
         "told", "tells", "asked", "asks", "briefed", "briefs", "informed", "informs", "assured", "assures", "congratulated", "congratulates", "thanked", "thanks", "warned", "warns", "urged", "urges",
-        "had", "has", "reached", "consoled", "reminded", "notified",
-    };
+        "had", "has", "reached", "consoled", "reminded", "notified");
 
     private static readonly string[][] Phones =
     [
@@ -23,7 +22,7 @@ internal static class SaidByPhoneRule
     /// <summary>The verb that opens such a call; null where a token opens none.</summary>
     public static TokenRange? At(TokenizedText text, EntitySet who, Sentence sentence, int at)
     {
-        if (!Saying.Contains(text.Tokens[at].Norm))
+        if (!Saying.Contains(text.Tokens[at]))
         {
             return null;
         }

@@ -10,20 +10,16 @@ internal static class SpacedRule
 {
     private const int Longest = 9;
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
-    {
-        "dined", "lunched", "breakfasted", "supped", "spoke", "spoken", "speak", "speaks", "talked", "talk", "conferred", "confer", "consulted", "negotiated", "sat", "huddled", "chatted",
-    };
+    private static readonly WordSet Verbs = new(
+        "dined", "lunched", "breakfasted", "supped", "spoke", "spoken", "speak", "speaks", "talked", "talk", "conferred", "confer", "consulted", "negotiated", "sat", "huddled", "chatted");
 
-    private static readonly HashSet<string> Between = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Between = new(
         "in", "at", "on", "for", "an", "a", "the", "hour", "hours", "over", "by", "phone", "telephone", "video", "link", "secure", "briefly", "again", "also", "separately", "earlier", "later", "together", "here", "there", "held",
-        "night", "morning", "afternoon", "evening", "privately", "about", "long", "half", "-", "last", "this", "two", "three", "down", "office", "ministry", "city", "capital", "port",
-    };
+        "night", "morning", "afternoon", "evening", "privately", "about", "long", "half", "-", "last", "this", "two", "three", "down", "office", "ministry", "city", "capital", "port");
 
     /// <summary>From a verb of talking or sharing a table to its "with"; null where a token opens none.</summary>
     public static Telling? AtVerb(TokenizedText text, EntitySet who, Sentence sentence, int at) =>
-        Verbs.Contains(text.Tokens[at].Norm) && Preposition(text, who, sentence, at + 1) is int with && with > at + 1 && text.Tokens[with].Norm == "with"
+        Verbs.Contains(text.Tokens[at]) && Preposition(text, who, sentence, at + 1) is int with && with > at + 1 && text.Tokens[with].Norm == "with"
             ? new Telling(new TokenRange(at, with + 1), MeetingPattern.With, null, sentence)
             : null;
 
@@ -42,7 +38,7 @@ internal static class SpacedRule
                 return at;
             }
 
-            if (!Between.Contains(text.Tokens[at].Norm) && who.Mentions.At<DateMention>(at) is null && (who.Mentions.At<GeoMention>(at) is not { Entry.IsPlace: true } || who.Mentions.At<RoleMention>(at) is not null))
+            if (!Between.Contains(text.Tokens[at]) && who.Mentions.At<DateMention>(at) is null && (who.Mentions.At<GeoMention>(at) is not { Entry.IsPlace: true } || who.Mentions.At<RoleMention>(at) is not null))
             {
                 return null;
             }

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
@@ -8,29 +9,27 @@ internal static class SpentTimeRule
     private const int Longest = 9;
     private const int MealReach = 5;
 
-    private static readonly HashSet<string> Sharing = new(StringComparer.Ordinal) { "spent", "spends", "spend", "spending", "had", "has", "have", "having", "shared", "over", "after", "at", "during", "for" };
+    private static readonly WordSet Sharing = new("spent", "spends", "spend", "spending", "had", "has", "have", "having", "shared", "over", "after", "at", "during", "for");
 
-    private static readonly HashSet<string> Shared = new(StringComparer.Ordinal)
-    {
+    private static readonly WordSet Shared = new(
         "hour", "hours", "minutes", "day", "days", "weekend", "morning", "afternoon", "evening", "night", "breakfast", "lunch", "dinner", "luncheon", "supper", "tea", "coffee", "iftar", "meal",
-        "word", "words", "one", "tete", "exchange", "session", "sitting", "audience", "walk", "appointment",
-    };
+        "word", "words", "one", "tete", "exchange", "session", "sitting", "audience", "walk", "appointment");
 
     /// <summary>"A and B spent the better part of the day in Berlin going through the list": the verb, where no "with" follows; null where a token is none.</summary>
     public static TokenRange? Together(TokenizedText text, Sentence sentence, int at) =>
-        text.Tokens[at].Norm is "spent" or "had" or "shared" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(sentence.Tokens.End, at + (text.Tokens[at].Norm == "spent" ? Longest : MealReach)) - at - 1)).Any(i => Shared.Contains(text.Tokens[i].Norm))
+        text.Tokens[at].Norm is "spent" or "had" or "shared" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(sentence.Tokens.End, at + (text.Tokens[at].Norm == "spent" ? Longest : MealReach)) - at - 1)).Any(i => Shared.Contains(text.Tokens[i]))
             ? new TokenRange(at, at + 1) : null;
 
     /// <summary>The words from the verb to "with"; null where a token opens none.</summary>
     public static TokenRange? At(TokenizedText text, Sentence sentence, int at)
     {
-        if (!Sharing.Contains(text.Tokens[at].Norm))
+        if (!Sharing.Contains(text.Tokens[at]))
         {
             return null;
         }
 
         int limit = Math.Min(sentence.Tokens.End, at + Longest);
         int with = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => text.Tokens[i].Norm == "with" || text.Tokens[i].Kind == TokenKind.Punctuation && !text.Tokens[i].Is('-'), -1);
-        return with > at + 1 && text.Tokens[with].Norm == "with" && Enumerable.Range(at + 1, with - at - 1).Any(i => Shared.Contains(text.Tokens[i].Norm)) ? new TokenRange(at, with + 1) : null;
+        return with > at + 1 && text.Tokens[with].Norm == "with" && Enumerable.Range(at + 1, with - at - 1).Any(i => Shared.Contains(text.Tokens[i])) ? new TokenRange(at, with + 1) : null;
     }
 }

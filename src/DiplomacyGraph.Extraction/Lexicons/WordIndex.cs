@@ -1,0 +1,71 @@
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Lexicons;
+
+/// <summary>Numbers words from 0 in the order they are added. A token is looked up by the hash it carries: every rule asks for every token, so none may cost a hash.</summary>
+internal sealed class WordIndex
+{
+    // Open addressing, at least half empty: a word that is not there is mostly told by one empty slot.
+    private Slot[] _slots = new Slot[4];
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The number of a word, which is added where it is new.</summary>
+    public int Add(string word)
+    {
+        int known = IndexOf(word);
+        if (known >= 0)
+        {
+            return known;
+        }
+
+        if ((Count + 1) * 2 > _slots.Length)
+        {
+            Slot[] old = _slots;
+            _slots = new Slot[old.Length * 2];
+            Array.ForEach(old, s => Put(s));
+        }
+
+        Put(new Slot(word, Folding.HashOf(word), Count));
+        return Count++;
+    }
+
+    /// <summary>The number of a token's folded form; -1 where it is not there.</summary>
+    public int IndexOf(Token token) => IndexOf(token.Norm, token.Hash);
+
+    /// <summary>The number of a folded word; -1 where it is not there.</summary>
+    public int IndexOf(string word) => IndexOf(word, Folding.HashOf(word));
+
+    private int IndexOf(string word, int hash)
+    {
+        Slot[] slots = _slots;
+        for (int at = hash & (slots.Length - 1); slots[at].Word is string there; at = (at + 1) & (slots.Length - 1))
+        {
+            if (slots[at].Hash == hash && there == word)
+            {
+                return slots[at].Index;
+            }
+        }
+
+        return -1;
+    }
+
+    private void Put(Slot slot)
+    {
+        if (slot.Word is null)
+        {
+            return;
+        }
+
+        int at = slot.Hash & (_slots.Length - 1);
+        while (_slots[at].Word is not null)
+        {
+            at = (at + 1) & (_slots.Length - 1);
+        }
+
+        _slots[at] = slot;
+    }
+
+    private readonly record struct Slot(string? Word, int Hash, int Index);
+}
