@@ -120,6 +120,14 @@ internal static class CounterpartRule
             at = name.Range.End;
         }
 
-        return names;
+        return names.Count == 0 && NameBefore(text, found, counterpart, limit) is NameMention before ? [before] : names;
+    }
+
+    /// <summary>"Gen. X, his French counterpart," with nobody named behind.</summary>
+    private static NameMention? NameBefore(TokenizedText text, MentionSet found, CounterpartMention counterpart, int limit)
+    {
+        int comma = counterpart.Range.First - 1, end = counterpart.Range.End;
+        bool closed = end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation;
+        return !counterpart.IsPlural && closed && comma > 0 && text.Tokens[comma].Is(',') && text.Tokens[counterpart.Range.First].Norm is "his" or "her" && found.At<NameMention>(comma - 1) is NameMention name && name.Range.End == comma ? name : null;
     }
 }

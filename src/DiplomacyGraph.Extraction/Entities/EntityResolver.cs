@@ -54,7 +54,8 @@ internal sealed class EntityResolver(Lexicon lexicon)
             }
         }
 
-        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)).Concat(HeadsBodyRule.FindPassive(text, found)).Concat(HeadsBodyRule.FindWhose(text, found)))
+        foreach ((NameMention name, EntityRole role) in PluralTitleRule.Find(text, found).Concat(HeadsBodyRule.Find(text, found)).Concat(HeadsBodyRule.FindPassive(text, found)).Concat(HeadsBodyRule.FindWhose(text, found))
+            .Concat(HeadsBodyRule.FindSeveral(text, found)).Concat(PastOfficeRule.Find(text, found, ties.Select(t => t.Role).ToHashSet())))
         {
             roles[owner[name]].RemoveAll(r => role.Rule == "head of the body before" && role.Title == r.Title);
             if (role.Kind == RoleKind.MilitaryOfficer ? roles[owner[name]].Count == 0 : roles[owner[name]].All(r => r.Kind != role.Kind))

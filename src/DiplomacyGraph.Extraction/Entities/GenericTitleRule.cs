@@ -15,7 +15,9 @@ internal static class GenericTitleRule
     {
         for (int i = 0; i < roles.Count; i++)
         {
-            roles[i] = IsViceChief(text, found, roles[i]) ? roles[i] with { Kind = RoleKind.DeputyChiefOfDefence } : roles[i];
+            roles[i] = IsViceChief(text, found, roles[i]) ? roles[i] with { Kind = RoleKind.DeputyChiefOfDefence }
+                : IsCivilServant(text, found, roles[i]) && MostNamed(found, text) is RoleKind ministry ? roles[i] with { Kind = ministry == RoleKind.DefenceMinister ? RoleKind.DeputyDefenceMinister : RoleKind.Official }
+                : roles[i];
         }
 
         foreach (EntityRole role in roles.Where(r => IsGeneric(text, found, r)).ToList())
@@ -37,6 +39,11 @@ internal static class GenericTitleRule
     public static RoleKind KindOf(TokenizedText text, MentionSet found, EntityRole role) =>
         role.Kind == RoleKind.OtherMinister && IsGeneric(text, found, role) ? MostNamed(found, text) ?? role.Kind : role.Kind;
 
+    /// <summary>"Permanent Secretary X": the second civilian of the ministry that the text speaks of.</summary>
+    private static bool IsCivilServant(TokenizedText text, MentionSet found, EntityRole role) =>
+        role.LicensedBy is null && role.Kind is RoleKind.Official or RoleKind.DeputyDefenceMinister && found.At<RoleMention>(role.Title.End - 1) is { } mention && mention.Core.End == mention.Range.End
+        && string.Join(' ', Enumerable.Range(mention.Core.First, mention.Core.Length).Select(i => text.Tokens[i].Norm)) is "permanent secretary" or "principal secretary" or "undersecretary" or "under secretary" or "permanent under secretary";
+
     /// <summary>"now the vice-chief": beside a chief of defence, his deputy.</summary>
     private static bool IsViceChief(TokenizedText text, MentionSet found, EntityRole role) =>
         role.LicensedBy is null && role.Kind == RoleKind.Official && role.Title.Length == 2 && text.Tokens[role.Title.First].Norm is "vice" or "deputy" && text.Tokens[role.Title.First + 1].Norm == "chief"
@@ -44,8 +51,17 @@ internal static class GenericTitleRule
 
     private static bool IsGeneric(TokenizedText text, MentionSet found, EntityRole role) =>
         role.LicensedBy is null && found.At<RoleMention>(role.Title.End - 1) is { Core.Length: 1 } mention && Enumerable.Range(mention.Core.End, mention.Range.End - mention.Core.End).All(i => text.Tokens[i].AfterHyphen)
-        && (mention.Range.First == mention.Core.First || mention.Status != RoleStatus.Current || !text.Tokens[mention.Core.First - 1].IsCapitalised || found.At<GeoMention>(mention.Core.First - 1) is not null)
-        && role.Kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.MilitaryOfficer && Generic.Contains(text.Tokens[mention.Core.First]);
+        && !HasSubject(text, found, mention.Core.First) && (mention.Range.First == mention.Core.First || mention.Status != RoleStatus.Current || !text.Tokens[mention.Core.First - 1].IsCapitalised || found.At<GeoMention>(mention.Core.First - 1) is not null)
+        && role.Kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.MilitaryOfficer && Generic.Contains(text.Tokens[mention.Core.First].Norm);
+
+    /// <summary>"Veterans Minister": a word in capitals before "minister" says of what.</summary>
+    private static bool HasSubject(TokenizedText text, MentionSet found, int core)
+    {
+        Sentence sentence = text.SentenceAt(core);
+        Token? before = core - 1 > sentence.Tokens.First && sentence.Kind == SentenceKind.Body ? text.Tokens[core - 1] : null;
+        return before is { IsCapitalised: true, IsAllCaps: false } && text.Tokens[core].Norm is "minister" or "secretary" && found.At<GeoMention>(core - 1) is null && found.At<NameMention>(core - 1) is null
+            && before.Norm is "affairs" or "veterans" or "security" or "development" or "resources" or "services" or "production" or "industry" or "reform" or "cooperation" or "management" or "protection" or "integration";
+    }
 
     /// <summary>Defence or foreign minister, whichever titles and ministries of the text name more often.</summary>
     public static RoleKind? MostNamed(MentionSet found, TokenizedText text)
@@ -59,6 +75,11 @@ internal static class GenericTitleRule
             foreign += ministry && (text.Tokens[i].Norm is "foreign" || text.Tokens[i - 1].Norm is "foreign") ? 1 : 0;
         }
 
-        return defence + foreign == 0 ? null : defence >= foreign ? RoleKind.DefenceMinister : RoleKind.ForeignMinister;
+        if (defence + foreign == 0)
+        {
+            return text.Tokens.Count(t => t.Norm is "defence" or "defense") > 2 ? RoleKind.DefenceMinister : null;
+        }
+
+        return defence >= foreign ? RoleKind.DefenceMinister : RoleKind.ForeignMinister;
     }
 }

@@ -15,9 +15,10 @@ internal static class HeadsBodyRule
     /// <summary>The office of each name that such a verb follows.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> Find(TokenizedText text, MentionSet found)
     {
-        foreach (NameMention name in found.All<NameMention>())
+        foreach ((NameMention name, int end) in Subjects.Of(text, found))
         {
-            int limit = text.SentenceAt(name.Range.First).Tokens.End, at = name.Range.End;
+            int limit = text.SentenceAt(end - 1).Tokens.End, at = end;
+            at += at + 2 < limit && text.Tokens[at].Is(',') && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 2].Is(',') ? 2 : 0;
             at += at < limit && text.Tokens[at].Is(',') ? 1 : 0;
             at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
             at = AtTheHead(text, at, limit) ?? FirstToHead(text, at, limit) ?? at;
@@ -28,6 +29,40 @@ internal static class HeadsBodyRule
                 yield return (name, new EntityRole(new TokenRange(at, range.End), kind, of, status, "heads a body", null));
             }
         }
+    }
+
+    /// <summary>"the admirals A and B, who command the Freedonian and the Sylvanian navy": each his own.</summary>
+    public static IEnumerable<(NameMention Name, EntityRole Role)> FindSeveral(TokenizedText text, MentionSet found)
+    {
+        for (int who = 2; who + 3 < text.Tokens.Count; who++)
+        {
+            if (text.Tokens[who].Norm != "who" || !text.Tokens[who - 1].Is(',') || text.Tokens[who + 1].Norm is not ("command" or "lead" or "head" or "run"))
+            {
+                continue;
+            }
+
+            List<NameMention> names = NamesBefore(text, found, who - 2);
+            (RoleKind Kind, TokenRange Range)? body = Body(text, found, who + 2, text.SentenceAt(who).Tokens.End, text.Tokens[who + 1].Norm == "command", several: true);
+            List<Party> parties = body is null ? [] : [.. found.In<GeoMention>(body.Value.Range).Select(g => g.Party).OfType<Party>()];
+            for (int i = 0; i < names.Count && names.Count > 1 && names.Count == parties.Count; i++)
+            {
+                yield return (names[i], new EntityRole(body!.Value.Range, body.Value.Kind, parties[i], RoleStatus.Current, "each heads a body", null));
+            }
+        }
+    }
+
+    /// <summary>"A, B and C" that ends at a token, in order.</summary>
+    private static List<NameMention> NamesBefore(TokenizedText text, MentionSet found, int last)
+    {
+        var names = new List<NameMention>();
+        for (int at = last; at > 0 && found.At<NameMention>(at) is NameMention name;)
+        {
+            names.Insert(0, name);
+            at = name.Range.First - 1;
+            at -= at > 0 && (text.Tokens[at].Norm == "and" || text.Tokens[at].Is(',')) ? 1 : at + 1;
+        }
+
+        return names;
     }
 
     /// <summary>"has been at the head of", "is in charge of": the last word before the body.</summary>
@@ -70,7 +105,7 @@ internal static class HeadsBodyRule
             }
 
             int from = by - 1;
-            while (from > first && by - from < 12 && found.At<NameMention>(from - 1) is null)
+            while (from > first && by - from < 24 && found.At<NameMention>(from - 1) is null)
             {
                 from--;
             }
@@ -89,13 +124,13 @@ internal static class HeadsBodyRule
         }
     }
 
-    /// <summary>"the Sylvanian Coast Guard, whose commandant, Admiral X": the body stands before "whose".</summary>
+    /// <summary>"the Sylvanian Coast Guard, whose commandant, Admiral X", "the Sylvanian Coast Guard led by its commander, Admiral X": the body stands before "whose".</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> FindWhose(TokenizedText text, MentionSet found)
     {
         foreach (NameMention name in found.All<NameMention>())
         {
             int head = name.Range.First - 2, first = text.SentenceAt(name.Range.First).Tokens.First;
-            if (head - 3 < first || !text.Tokens[head + 1].Is(',') || text.Tokens[head - 1].Norm != "whose" || text.Tokens[head].Norm is not ("commandant" or "commander" or "chief" or "head" or "director"))
+            if (head - 3 < first || !text.Tokens[head + 1].Is(',') || text.Tokens[head - 1].Norm is not ("whose" or "its") || text.Tokens[head].Norm is not ("commandant" or "commander" or "chief" or "head" or "director"))
             {
                 continue;
             }
@@ -131,15 +166,15 @@ internal static class HeadsBodyRule
     }
 
     /// <summary>What is headed: a ministry, a force, a unit; null for anything else ("leads the talks").</summary>
-    private static (RoleKind Kind, TokenRange Range)? Body(TokenizedText text, MentionSet found, int from, int limit, bool commands)
+    private static (RoleKind Kind, TokenRange Range)? Body(TokenizedText text, MentionSet found, int from, int limit, bool commands, bool several = false)
     {
         int end = from;
-        while (end < limit && end - from < 8 && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number) && text.Tokens[end].Norm is not ("and" or "which" or "who" or "based" or "in" or "for"))
+        while (end < limit && end - from < 8 && (text.Tokens[end].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Number) && (several && text.Tokens[end].Norm == "and" || text.Tokens[end].Norm is not ("and" or "which" or "who" or "based" or "in" or "for")))
         {
             end++;
         }
 
-        RoleKind? kind = HeadedBody.KindOf(text, new TokenRange(from, end), commands);
+        RoleKind? kind = HeadedBody.KindOf(text, new TokenRange(from, end), commands) ?? (end > from ? ForceKind.Of(text, found, new TokenRange(from, end)) : null);
         return kind is RoleKind k && end > from && found.At<NameMention>(from) is null ? (k, new TokenRange(from, end)) : null;
     }
 }

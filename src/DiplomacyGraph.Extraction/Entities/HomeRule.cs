@@ -12,6 +12,8 @@ internal static class HomeRule
     private const int DatelineSentences = 5;
     private const int HeadlineWeight = 4;
 
+    private static readonly string[] Wires = ["AFP", "AP", "Reuters", "Bloomberg", "UPI", "EFE", "DPA", "Kyodo", "Xinhua", "TASS"];
+
     /// <summary>The place of the dateline; null without one.</summary>
     public static GeoMention? Dateline(TokenizedText text, MentionSet found)
     {
@@ -29,11 +31,26 @@ internal static class HomeRule
     /// <summary>The home country; null where nothing says.</summary>
     public static Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
     {
-        return text.Article.Side ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(text, found);
+        Party? side = text.Article.Side is Party publisher && !IsElsewhere(text, found, publisher) ? publisher : null;
+        return side ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(text, found) ?? text.Article.Side;
     }
 
-    /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph, else the text's own.</summary>
-    public static Party? HomeAt(TokenizedText text, MentionSet found, int token, Party? home) => DatelineAt(text, found, token)?.Entry.Party ?? home;
+    /// <summary>A paper that prints another agency's report and never names its own country prints news of others.</summary>
+    private static bool IsElsewhere(TokenizedText text, MentionSet found, Party side) =>
+        text.Article.Publisher is string publisher && !Wires.Any(w => publisher.Contains(w, StringComparison.Ordinal)) && text.Tokens.Any(t => t.IsCapitalised && Wires.Contains(t.Text, StringComparer.Ordinal)) && !found.All<GeoMention>().Any(g => g.Entry.Party == side);
+
+    /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph; "India, unlike the others, sails. …" in a text from nowhere: the country that the paragraph is about; else the text's own.</summary>
+    public static Party? HomeAt(TokenizedText text, MentionSet found, int token, Party? home) => DatelineAt(text, found, token)?.Entry.Party ?? Topic(text, found, token) ?? home;
+
+    /// <summary>The country that opens a sentence of the paragraph, in a text that has no publisher, dateline or imprint to tell its home; null for none.</summary>
+    private static Party? Topic(TokenizedText text, MentionSet found, int token)
+    {
+        Sentence own = text.SentenceAt(token);
+        GeoMention? topic = text.Sentences.Where(s => s.Paragraph == own.Paragraph && s.Index <= own.Index && s.Kind == SentenceKind.Body).Select(s => found.StartingAt<GeoMention>(s.Tokens.First))
+            .LastOrDefault(g => g is { Entry: { Form: GeoForm.Name, Party.Kind: PartyKind.Country } } && g.Range.End < token);
+        bool other = topic is not null && found.In<RoleMention>(new TokenRange(own.Tokens.First, token)).Any(r => r.Of == topic.Entry.Party);
+        return topic is null || other || text.Article.Side is not null || Dateline(text, found) is not null || Imprint(text, found) is not null ? null : topic.Entry.Party;
+    }
 
     /// <summary>The dateline of the part of a round-up in which a token stands; null in a text with one dateline or none.</summary>
     public static GeoMention? DatelineAt(TokenizedText text, MentionSet found, int token)
@@ -58,7 +75,8 @@ internal static class HomeRule
         int window = Math.Min(sentence.Tokens.End, next + 8);
         bool date = Enumerable.Range(next, window - next).Any(i => Calendar.Month(text.Tokens[i].Norm) is not null);
         bool dash = token.Is('–') || token.Is('—') || token.Is('-') || token.Is('(') || token.Is('/') || token.Is(':') || token.Is('|');
-        bool stop = capitals && token.Is('.') && next + 1 < text.Tokens.Count && (text.Tokens[next + 1].Is('–') || text.Tokens[next + 1].Is('—') || text.Tokens[next + 1].Is('-'));
+        bool alone = token.Is('.') && next + 1 == sentence.Tokens.End && geo.Entry.Form is GeoForm.Capital;
+        bool stop = alone || capitals && token.Is('.') && next + 1 < text.Tokens.Count && (text.Tokens[next + 1].Is('–') || text.Tokens[next + 1].Is('—') || text.Tokens[next + 1].Is('-'));
         return dash || stop || (token.Is(',') && (capitals || date)) || (capitals && date);
     }
 

@@ -12,7 +12,12 @@ internal sealed class PostNominals(Lexicon lexicon)
     {
         while (at < limit)
         {
-            if (text.Tokens[at].Is('(') && at + 2 < limit && text.Tokens[at + 2].Is(')') && IsPostNominal(text, at + 1))
+            if (text.Tokens[at].Is(',') && at + 2 < limit && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 2].Is(','))
+            {
+                // "X, 57, commander of": an age.
+                at += 2;
+            }
+            else if (text.Tokens[at].Is('(') && at + 2 < limit && text.Tokens[at + 2].Is(')') && IsPostNominal(text, at + 1))
             {
                 at += 3;
             }
@@ -37,7 +42,7 @@ internal sealed class PostNominals(Lexicon lexicon)
     private static int? PostNominalsEnd(TokenizedText text, int at, int limit)
     {
         int end = at;
-        while (end < limit && (text.Tokens[end].IsAllCaps || text.Tokens[end].IsInitial || text.Tokens[end].Is('(') || text.Tokens[end].Is(')')) && end - at < 12)
+        while (end < limit && (text.Tokens[end].IsAllCaps || text.Tokens[end].IsInitial || text.Tokens[end].Is('(') || text.Tokens[end].Is(')') || (end > at && (text.Tokens[end].Is('&') || text.Tokens[end].Norm == "bar"))) && end - at < 12)
         {
             end++;
         }

@@ -15,7 +15,7 @@ internal static class SentenceHost
     public static Party? Find(TokenizedText text, MentionSet found, EntityRole role, Party? home)
     {
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return OfPost(text, found, role, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfCompanion(text, found, role, sentence);
+        return OfPost(text, found, role, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfPair(text, found, role, sentence, home) ?? OfStay(text, found, role, sentence, home) ?? OfCompanion(text, found, role, sentence);
     }
 
     /// <summary>"Peru's ambassador in Seoul called on the chief of naval operations".</summary>
@@ -47,6 +47,33 @@ internal static class SentenceHost
         int by = role.Title.First - 1 - (text.Tokens[Math.Max(0, role.Title.First - 1)].Norm == "the" ? 1 : 0);
         return by < 1 || text.Tokens[by].Norm != "by" || !Received.Contains(text.Tokens[by - 1]) ? null
             : found.All<GeoMention>().Where(g => g.Range.First < by && HomeRule.IsDestination(text, g) && g.Entry.Form == GeoForm.Name).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
+    }
+
+    /// <summary>"the India-Vietnam dialogue with General X, Deputy Defence Minister" in the news of the one: of the other.</summary>
+    private static Party? OfPair(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence, Party? home)
+    {
+        GeoMention[] before = [.. found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).Where(g => g.Entry.Party is { Kind: PartyKind.Country })];
+        int second = Array.FindIndex(before, 0, g => g.Range.First > sentence.First && text.Tokens[g.Range.First].AfterHyphen && found.At<GeoMention>(g.Range.First - 1) is { Party: not null });
+        Party? first = second < 0 ? null : found.At<GeoMention>(before[second].Range.First - 1)!.Party, other = second < 0 ? null : before[second].Party;
+        int with = Enumerable.Range(sentence.First, role.Title.First - sentence.First).LastOrDefault(i => text.Tokens[i].Norm == "with", -1);
+        bool told = second >= 0 && with > before[second].Range.First && role.Title.First - with < 12 && first != other;
+        return !told ? null : first == home ? other : other == home ? first : null;
+    }
+
+    /// <summary>"The chief is on an official visit to Oman. He called on X, Minister of Defence": whom the traveller meets there.</summary>
+    private static Party? OfStay(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence, Party? home)
+    {
+        bool met = Enumerable.Range(sentence.First, role.Title.First - sentence.First).Any(i => text.Tokens[i].Norm is "met" || (text.Tokens[i].Norm is "on" or "by" or "with" && i > sentence.First && text.Tokens[i - 1].Norm is "called" or "calls" or "call" or "received" or "hosted" or "welcomed" or "talks" or "meeting" or "discussions"));
+        bool guest = found.In<RoleMention>(new TokenRange(sentence.First, role.Title.First)).Any(r => r.Of is Party of && of != home);
+        List<Party?> stays = !met || guest ? [] : [.. found.All<GeoMention>().Where(g => g.Range.First < sentence.First && g.Entry.Form == GeoForm.Name && text.SentenceAt(g.Range.First).Index < 3 && IsVisited(text, g)).Select(g => g.Entry.Party).Distinct()];
+        return stays.Count == 1 && stays[0] != home ? stays[0] : null;
+    }
+
+    /// <summary>"visit to Oman", "arrived in Oman".</summary>
+    private static bool IsVisited(TokenizedText text, GeoMention geo)
+    {
+        int before = geo.Range.First - 1 - (geo.Range.First > 0 && text.Tokens[geo.Range.First - 1].Norm == "the" ? 1 : 0);
+        return before > 0 && ((text.Tokens[before].Norm == "to" && text.Tokens[before - 1].Norm is "visit" or "trip") || (text.Tokens[before].Norm == "in" && text.Tokens[before - 1].Norm is "arrived" or "arrives"));
     }
 
     /// <summary>"the Irish minister X, accompanied by Lieutenant General Y (Chief of Staff)".</summary>

@@ -14,6 +14,13 @@ internal static class NamedThings
     private static readonly WordSet Namers = new("uss", "usns", "hms", "hmas", "hmcs", "hmnzs", "carrier", "frigate", "destroyer", "submarine", "exercise");
 
     private static readonly WordSet Where = new("in", "at", "off", "near", "around");
+    private static readonly WordSet Trusting = new("confidence", "trust", "faith", "belief", "interest", "believe", "believes", "look", "looked", "aimed", "anger", "angry");
+
+    private static readonly WordSet Equipment = new(
+        "helicopter", "helicopters", "aircraft", "missile", "missiles", "fighter", "fighters", "tank", "tanks", "drone", "drones", "frigate", "frigates", "rifle", "rifles", "submarine", "submarines", "jet", "jets", "class", "radar", "radars",
+        "vehicle", "vehicles", "corvette", "corvettes", "destroyer", "destroyers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes", "hub", "pagoda", "bridge", "airport", "highway", "stadium", "shipyard", "trainer", "trainers",
+        "uav", "uavs", "bomber", "bombers", "airfield", "barracks", "island", "islands", "river", "reactor", "satellite", "satellites");
+
     private static readonly WordSet PlaceArticles = new("al", "el", "la", "las", "los", "rio", "san", "santa", "st", "saint");
 
     /// <summary>Whether the word before names ships, exercises or camps.</summary>
@@ -43,12 +50,24 @@ internal static class NamedThings
         return pairs;
     }
 
-    /// <summary>Two words that open with an article of places or stand behind "in" or "off", and quoted words.</summary>
+    /// <summary>"Black Hawk helicopters", "/Northern Herald/", "Kanal Z", "F-ABC": equipment, an agency between slashes, names with a single letter.</summary>
+    private static bool IsThing(TokenizedText text, TokenRange name, Sentence sentence)
+    {
+        Token first = text.Tokens[name.First], last = text.Tokens[name.End - 1];
+        bool slashes = name.First > sentence.Tokens.First && text.Tokens[name.First - 1].Is('/') && name.End < sentence.Tokens.End && text.Tokens[name.End].Is('/');
+        bool letter = last.Norm.Length == 1 && last.Text[^1] != '.' || (first.Norm.Length == 1 && first.Text[^1] != '.' && name.Length > 1 && text.Tokens[name.First + 1] is { AfterHyphen: true, IsAllCaps: true });
+        bool equipment = name.End < sentence.Tokens.End && !text.Tokens[name.End].IsCapitalised && Equipment.Contains(text.Tokens[name.End]);
+        return slashes || letter || equipment;
+    }
+
+    /// <summary>Words that open with an article of places or stand behind "in" or "off", things, and quoted words.</summary>
     public static bool IsPlaceOrQuoted(TokenizedText text, TokenRange name, Sentence sentence, bool givenName)
     {
         Token? before = name.First > sentence.Tokens.First ? text.Tokens[name.First - 1] : null;
         bool quoted = before is { Text: "“" or "\"" or "‘" or "'" or "«" } && name.End < sentence.Tokens.End && text.Tokens[name.End] is { AfterSpace: false, Text: "”" or "\"" or "’" or "'" or "»" };
-        bool place = name.Length == 2 && (PlaceArticles.Contains(text.Tokens[name.First]) || (!givenName && before is not null && Where.Contains(before.Norm)));
+        bool within = before is not null && before.Norm is "in" or "at" or "near" or "off" && (name.First < sentence.Tokens.First + 2 || !Trusting.Contains(text.Tokens[name.First - 2]))
+            && !(name.End < sentence.Tokens.End && text.Tokens[name.End].Kind == TokenKind.Possessive);
+        bool place = within || IsThing(text, name, sentence) || name.Length == 2 && (PlaceArticles.Contains(text.Tokens[name.First]) || (!givenName && before is not null && Where.Contains(before)));
         return quoted || place;
     }
 }

@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Mentions;
 
@@ -52,7 +53,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool strong = rank is not null || address || title || IsByline(text, start, sentence);
         bool ship = rank is not null && NamedThings.IsShip(text, start, sentence);
         int end = NameEnd(text, found, at, sentence, new Setting(strong, titleCase));
-        if (end <= at || ship)
+        if (end <= at || ship || (title && end == at + 1 && IsProvince(text, found, at, sentence)))
         {
             return null;
         }
@@ -62,6 +63,11 @@ internal sealed class PersonNameRule(Lexicon lexicon)
             ? new NameMention(new TokenRange(start, name.End), name, rank, address, strong ? "name after rank, address or title" : "capitalised name")
             : null;
     }
+
+    /// <summary>"Chief Minister Sindh, called", "Corps Commander Peshawar": the place of an office, not its holder.</summary>
+    private static bool IsProvince(TokenizedText text, MentionSet found, int at, Sentence sentence) =>
+        found.At<GeoMention>(at) is not null && (at + 1 == sentence.Tokens.End || text.Tokens[at + 1].Kind == TokenKind.Punctuation)
+        && found.At<RoleMention>(at - 1) is { } office && text.Tokens[office.Core.End - 1].Norm is "minister" or "commander" or "governor" or "commissioner" or "mayor" && office.Kind is RoleKind.Official or RoleKind.Commander;
 
     /// <summary>"Umar Holm HI", "Priya Perera WV": letters behind a name in small letters are no part of it.</summary>
     private int BeforePostNominals(TokenizedText text, int first, int end)
@@ -113,7 +119,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
                 break;
             }
 
-            bool joined = at < sentence.Tokens.End && text.Tokens[at].IsCapitalised && text.Tokens[at - 1].Text[^1] == '.';
+            bool joined = at < sentence.Tokens.End && text.Tokens[at].IsCapitalised && text.Tokens[at - 1] is { Norm.Length: < 3 } initial && initial.Text[^1] == '.' && initial.Text.Count(char.IsUpper) == initial.Norm.Length;
             if (at < sentence.Tokens.End && !joined && (text.Tokens[at].Kind == TokenKind.Possessive || (!text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen)))
             {
                 break;
@@ -209,6 +215,13 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
             && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End]) && found.At<RoleMention>(name.End) is null && !titleCase);
         if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w)) || words.All(w => w.IsInitial))
+        {
+            return false;
+        }
+
+        bool abbreviation = words.Count == 2 && words[1] is { AfterHyphen: true, IsAllCaps: true } && (words[0].Norm.Length == 1 || words[0].IsAllCaps);
+        bool ordinary = words.Count > 1 && words.All(w => lexicon.CommonWords.Contains(w.Norm) && !w.IsInitial && !lexicon.GivenNames.Contains(w.Norm)) && found.At<RankMention>(name.First - 1) is null;
+        if (!korean && (abbreviation || (ordinary && found.At<RoleMention>(name.First - 1) is not null)))
         {
             return false;
         }

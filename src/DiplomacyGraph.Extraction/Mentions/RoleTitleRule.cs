@@ -61,9 +61,11 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             || lexicon.Particles.Contains(before.Norm);
     }
 
-    /// <summary>"the Ministry of Defence's chief scientific adviser": the last word of one title opens a longer one.</summary>
+    /// <summary>"the Ministry of Defence's chief scientific adviser": the last word of one title opens a longer one; "the Emir's adviser": the first is only the owner of the second.</summary>
     private bool RunsOn(TokenizedText text, MentionSet found, Walked walked, int limit) =>
-        walked.Core.Length > 2 && text.Tokens[walked.Core.End - 2].Kind == TokenKind.Possessive && _walk.Walk(text, found, walked.Core.End - 1, limit) is { Words: > 1 };
+        (walked.Core.Length == 1 && TitleLead.Owners.Contains(text.Tokens[walked.Core.First]) && walked.Core.End + 1 < limit && text.Tokens[walked.Core.End].Kind == TokenKind.Possessive
+            && Enumerable.Range(walked.Core.End + 1, Math.Min(3, limit - walked.Core.End - 1)).Any(i => lexicon.RoleHeads.ContainsKey(text.Tokens[i].Norm) || _walk.Walk(text, found, i, limit) is not null))
+        || walked.Core.Length > 2 && text.Tokens[walked.Core.End - 2].Kind == TokenKind.Possessive && _walk.Walk(text, found, walked.Core.End - 1, limit) is { Words: > 1 };
 
     /// <summary>"Minister of Water", "director of the museum": a head noun that a phrase with capitals follows.</summary>
     private Walked? Generic(TokenizedText text, MentionSet found, int at, TokenRange bounds)
@@ -90,6 +92,9 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
+        bool bracket = at + 1 < bounds.End && text.Tokens[at + 1].Is('(') && TitleTail.BracketedSubjectEnd(text, at + 1, bounds.End) is not null;
+        bool heading = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].Is(',') && _tail.BodyAfterComma(text, found, at + 1, bounds.End) is not null;
+        bool adjective = kind == RoleKind.Official && !token.IsCapitalised && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective } && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool envoy = token.Norm is "envoy" or "mediator" or "negotiator" or "commissioner" && at > bounds.First && found.At<GeoMention>(at - 1)?.Party is not null;
@@ -100,7 +105,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return new Walked(new TokenRange(at, lower), new RoleTitle(kind, null, false, IsWeak: true), null, 1, false);
         }
 
-        return tail || before || name || apposed || envoy || kind is RoleKind.OtherMinister or RoleKind.Ambassador
+        return tail || before || name || apposed || envoy || bracket || heading || adjective || kind is RoleKind.OtherMinister or RoleKind.Ambassador
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
     }
@@ -165,7 +170,12 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         {
             more = false;
             Token token = text.Tokens[end];
-            if (token.Is('(') && end + 2 < bound && text.Tokens[end + 2].Is(')') && text.Tokens[end + 1].IsAllCaps)
+            if (TitleTail.DirectEnd(text, found, end, bound) is int direct)
+            {
+                party ??= found.In<GeoMention>(new TokenRange(end, direct)).Select(g => g.Party).FirstOrDefault(p => p is not null);
+                (end, more) = (direct, true);
+            }
+            else if (token.Is('(') && end + 2 < bound && text.Tokens[end + 2].Is(')') && text.Tokens[end + 1].IsAllCaps)
             {
                 party ??= found.At<GeoMention>(end + 1)?.Party;
                 end += 3;
@@ -179,7 +189,11 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             else if (Links.Contains(token) && _tail.End(text, found, end, bound) is int tail && tail > end)
             {
                 bool abroad = token.Norm is "to" or "in" or "at" or "for" && walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache or RoleKind.Official;
-                Party? named = found.In<GeoMention>(new TokenRange(end, tail)).Select(g => g.Party).FirstOrDefault(p => p is not null);
+                GeoMention[] inside = [.. found.In<GeoMention>(new TokenRange(end, tail)).Where(g => g.Party is not null)];
+                Party? named = inside.FirstOrDefault()?.Party;
+
+                // "director of the department at the Chinese Central Military Commission": a body is one's own.
+                abroad &= !(token.Norm is "in" or "at" && walked.Title.Kind == RoleKind.Official && inside is [{ Entry.Form: GeoForm.Adjective or GeoForm.Institution }, ..]);
                 if (!abroad)
                 {
                     party ??= named;

@@ -45,23 +45,61 @@ internal static class TitleKind
                 : tail.Overlaps(["command", "division", "brigade", "corps", "fleet", "mission"]) ? RoleKind.MilitaryOfficer : kind;
         }
 
-        if (kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && text.Tokens[end + 1].Kind == TokenKind.Number)
+        if (kind is RoleKind.Commander or RoleKind.Official && OfWholeForce(text, found, walked, end) is RoleKind chief)
+        {
+            return chief;
+        }
+
+        if (kind == RoleKind.OtherMinister && text.Tokens[walked.Core.End - 1].Norm == "minister" && walked.Core.End == end && SubjectOf(text, found, walked.Core.First) is RoleKind minister)
+        {
+            return minister;
+        }
+
+        // "commander of the French naval forces in the Indian Ocean" heads a part of them.
+        if (kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && end > walked.Core.End + 2 && text.Tokens[walked.Core.End].Norm == "in" && text.Tokens[walked.Core.End + 1].Norm == "the")
         {
             return RoleKind.Commander;
         }
 
-        if (kind == RoleKind.Commander && IsOfForces(text, walked.Core.First))
+        if (kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && text.Tokens[end + 1].Kind == TokenKind.Number)
         {
-            return RoleKind.ChiefOfDefence;
+            return RoleKind.Commander;
         }
 
         return kind is RoleKind.Official or RoleKind.HeadOfState && HeadsOrganisation(text, found, walked, end) ? RoleKind.OrgHead
             : kind == RoleKind.HeadOfState && !foreign && IsOfBody(text, found, walked, end) ? RoleKind.Official : kind;
     }
 
-    /// <summary>"Freedonian Military (FNM) commander".</summary>
-    private static bool IsOfForces(TokenizedText text, int core) =>
-        core > 4 && text.Tokens[core - 1].Is(')') && text.Tokens[core - 3].Is('(') && text.Tokens[core - 4].Norm is "military" or "forces";
+    /// <summary>"commander of the Freedonian People's Navy", "Freedonian Military (FNM) commander", "chief of the SANDF": the body behind the title, or before it with its abbreviation.</summary>
+    private static RoleKind? OfWholeForce(TokenizedText text, MentionSet found, Walked walked, int end)
+    {
+        if (walked.Core.Length > 4 || text.Tokens[walked.Core.End - 1].Norm is not ("commander" or "chief" or "head" or "commandant" or "command"))
+        {
+            return null;
+        }
+
+        int from = walked.Core.End, first = walked.Core.First;
+        if (end > from + 1 && text.Tokens[from].Norm == "of")
+        {
+            return ForceKind.Of(text, found, new TokenRange(from + 1, end));
+        }
+
+        int open = first - 3;
+        return end == from && open > 0 && text.Tokens[first - 1].Is(')') && text.Tokens[open].Is('(') ? ForceKind.Of(text, found, new TokenRange(TitleLead.BodyStart(text, found, open), open)) : null;
+    }
+
+    /// <summary>"Defence and Military Veterans Minister": the first of several subjects decides.</summary>
+    private static RoleKind? SubjectOf(TokenizedText text, MentionSet found, int core)
+    {
+        int at = core - 1, first = text.SentenceAt(core).Tokens.First;
+        while (at >= first && core - at < 7 && (text.Tokens[at].IsCapitalised || text.Tokens[at].Norm == "and" || text.Tokens[at].Is('&')) && found.At<GeoMention>(at) is null && text.Tokens[at].Norm is not ("defence" or "defense" or "foreign"))
+        {
+            at--;
+        }
+
+        bool several = at >= first && core - at > 2 && text.Tokens[at + 1].Norm is "and" or "&";
+        return !several ? null : text.Tokens[at].Norm is "defence" or "defense" ? RoleKind.DefenceMinister : text.Tokens[at].Norm == "foreign" ? RoleKind.ForeignMinister : null;
+    }
 
     /// <summary>"director of the Regional Security System": the tail is an organisation and nothing else.</summary>
     private static bool HeadsOrganisation(TokenizedText text, MentionSet found, Walked walked, int end) =>

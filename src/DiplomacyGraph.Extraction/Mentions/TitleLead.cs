@@ -14,6 +14,9 @@ internal sealed class TitleLead(Lexicon lexicon)
     private static readonly WordSet Leaders = new(
         "leader", "president", "premier", "minister", "ministry", "government", "army", "military", "navy", "king", "parliament", "embassy", "delegation", "state", "presidency");
 
+    /// <summary>Heads of state or government, by a single word.</summary>
+    public static readonly WordSet Owners = new("emir", "amir", "sultan", "king", "president", "pm", "chancellor", "premier", "kaiser", "queen");
+
     /// <summary>Whether a word makes the title behind it a lower one.</summary>
     public static bool IsDemoting(Token token) => Demoting.Contains(token);
 
@@ -30,18 +33,23 @@ internal sealed class TitleLead(Lexicon lexicon)
             Token token = text.Tokens[at];
             if (token.Kind == TokenKind.Possessive || token.Norm is "s")
             {
-                at--;
+                // "the Emir's adviser": whose servant it is belongs to the title.
+                bool owned = first == core && at - 1 >= bound && Owners.Contains(text.Tokens[at - 1]);
+                at -= owned ? 2 : 1;
+                first = owned ? at + 1 : first;
             }
-            else if (found.At<GeoMention>(at) is GeoMention geo && geo.Party is not null)
+            else if (found.At<GeoMention>(at) is GeoMention geo && geo.Party is not null && !IsAttitude(text, geo.Range.First) && !(party is not null && geo.Entry.Form is GeoForm.Capital or GeoForm.Place))
             {
                 party ??= geo.Party;
                 first = at = geo.Range.First;
                 at--;
             }
-            else if (token.Is(')') && at - 2 >= bound && text.Tokens[at - 2].Is('(') && found.At<GeoMention>(at - 1) is { Party: not null })
+            else if (token.Is(')') && at - 3 >= bound && text.Tokens[at - 2].Is('(') && (found.At<GeoMention>(at - 1) is { Party: not null } || (first == core && text.Tokens[at - 1].IsAllCaps && text.Tokens[at - 3].IsCapitalised)))
             {
-                party = found.At<GeoMention>(at - 1)!.Party;
-                at -= 3;
+                party = found.At<GeoMention>(at - 1)?.Party;
+                first = Math.Max(bound, BodyStart(text, found, at - 2));
+                party ??= found.At<GeoMention>(first)?.Party;
+                at = first - 1;
             }
             else if (lexicon.RoleStatus.LongestAt(text.Tokens, at, at + 1) is { } hit && !(token.IsCapitalised && token.Norm is "late"))
             {
@@ -76,6 +84,22 @@ internal sealed class TitleLead(Lexicon lexicon)
         }
 
         return (first, party, status, demoted);
+    }
+
+    /// <summary>"the pro-Sylvania President X": for whom somebody is, not whose.</summary>
+    private static bool IsAttitude(TokenizedText text, int geo) => text.Tokens[geo].AfterHyphen && geo > 0 && text.Tokens[geo - 1].Norm is "pro" or "anti" or "ex" or "non";
+
+    /// <summary>"Zambia Air Force (": where the body named before its abbreviation starts, with its country.</summary>
+    public static int BodyStart(TokenizedText text, MentionSet found, int open)
+    {
+        int at = open;
+        while (at > 0 && open - at < 6 && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null)
+        {
+            at--;
+        }
+
+        int geo = at - 1 - (at > 1 && text.Tokens[at - 1].Kind == TokenKind.Possessive ? 1 : 0);
+        return found.At<GeoMention>(geo) is GeoMention country ? country.Range.First : at;
     }
 
     /// <summary>"Thailand's Second Army Region commander": up to four words of a unit between country and title.</summary>

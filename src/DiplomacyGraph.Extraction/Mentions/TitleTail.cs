@@ -42,7 +42,7 @@ internal sealed class TitleTail(Lexicon lexicon)
         }
 
         bool closes = end == bound || text.Tokens[end].Kind == TokenKind.Punctuation;
-        return closes && (end > geo.Range.End || (geo.Entry.Form == GeoForm.Name && end < bound)) ? (end, party) : null;
+        return closes && (end > geo.Range.End || (geo.Entry.Form is GeoForm.Name or GeoForm.Institution && end < bound)) ? (end, party) : null;
     }
 
     /// <summary>Where a tail ends; <paramref name="link"/> itself where nothing follows.</summary>
@@ -179,6 +179,45 @@ internal sealed class TitleTail(Lexicon lexicon)
         return end;
     }
 
+    /// <summary>"Chief of the Defence Intelligence Service", "General Officer Commanding 2 Division", "Chief of Army Staff Pakistan Army", "chief of defence force F-FDTL,": words right behind a title that name its body; null for others.</summary>
+    public static int? DirectEnd(TokenizedText text, MentionSet found, int at, int bound)
+    {
+        Token token = text.Tokens[at];
+        if (!token.AfterSpace || at == 0)
+        {
+            return null;
+        }
+
+        if (token.Kind == TokenKind.Number && at + 1 < bound && text.Tokens[at + 1].Norm is "division" or "brigade" or "corps" or "battalion" or "regiment" or "wing" or "squadron" or "group")
+        {
+            return at + 2;
+        }
+
+        if (token.IsCapitalised && token.Norm is "service" or "agency" or "directorate" or "headquarters" or "bureau" && text.Tokens[at - 1].IsCapitalised)
+        {
+            return at + 1;
+        }
+
+        int comma = at + 1 < bound && text.Tokens[at + 1].AfterHyphen ? at + 2 : at + 1;
+        if (token is { IsAllCaps: true, Norm.Length: < 8 } or { IsInitial: true } && comma < bound && text.Tokens[comma].Is(',') && text.Tokens[comma - 1].IsAllCaps && ForceWords.Contains(text.Tokens[at - 1].Norm) && found.At<GeoMention>(at) is null)
+        {
+            return comma;
+        }
+
+        if (found.StartingAt<GeoMention>(at) is not { Entry.Form: GeoForm.Name } country || text.Tokens[at - 1].Norm is not ("staff" or "commander" or "chief"))
+        {
+            return null;
+        }
+
+        int force = country.Range.End;
+        while (force < bound && text.Tokens[force].IsCapitalised && text.Tokens[force].Norm != "general" && ForceWords.Contains(text.Tokens[force].Norm))
+        {
+            force++;
+        }
+
+        return force > country.Range.End ? force : null;
+    }
+
     /// <summary>"(Defence Production)", "(East)": a subject in brackets behind "secretary"; null for others.</summary>
     public static int? BracketedSubjectEnd(TokenizedText text, int open, int bound)
     {
@@ -236,7 +275,7 @@ internal sealed class TitleTail(Lexicon lexicon)
         }
 
         bool closed = end < bounds.End && (text.Tokens[end].Is(',') || text.Tokens[end].Is('('));
-        return closed && end - head > 2 && text.Tokens[head + 1].Norm is "of" && text.Tokens[head + 2].Norm is "the" or "a" or "an" && !Clausal.Contains(text.Tokens[head + 3]) ? end : null;
+        return closed && end - head > 2 && text.Tokens[head + 1].Norm is "of" && text.Tokens[head + 2].Kind == TokenKind.Word && !Clausal.Contains(text.Tokens[head + 2].Norm) && !Clausal.Contains(text.Tokens[head + 3].Norm) ? end : null;
     }
 
     private bool StartsTitle(TokenizedText text, int at, int bound) =>

@@ -10,6 +10,7 @@ public class ConcludedOfficeTests
     [InlineData("Polish Defence Minister Marek Wolny spoke. His Thai opposite, General Somchai Utharat, did not.", "Somchai Utharat: defence_minister of TH")]
     [InlineData("The French defence minister, Luc Maes, and his opposite number across the Channel, Anna Bell, met. Britain and Britons pay.", "Anna Bell: defence_minister of GB")]
     [InlineData("The Ministry of Defence of Moldova spoke. Minister Jana Rusu said: With my Romanian colleague, Ion Pop, I speak.", "Ion Pop: defence_minister of RO")]
+    [InlineData("Polish Defence Minister Marek Wolny met Ivo Maric, his Croatian counterpart, on Monday.", "Ivo Maric: defence_minister of HR")]
     public void A_counterpart_holds_the_same_kind(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -23,6 +24,16 @@ public class ConcludedOfficeTests
     [InlineData("Poland's chief of the general staff, General Jan Lis, will hand over the command in May to General Adam Kos.", "Adam Kos: chief_of_defence of PL (designate)")]
     [InlineData("Mira Rao recalled that a predecessor of Rathod's, General (Retd) Vik Sehgal, was there. India's army chief, General Amar Rathod, spoke.", "Vik Sehgal: army_chief of IN (former)")]
     public void A_predecessor_held_the_same_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Anna Holm has led the ministry since May. Before that she spoke. She was Norway's ambassador in Bonn.", "Anna Holm: ambassador of NO (former)")]
+    [InlineData("Jan Holm died on Monday. He commanded a battalion, served as Norway's defence attaché in Bonn and, from 1987 to 1991, was Norway's chief of defence.", "Jan Holm: defence_attache of NO (former)")]
+    public void An_office_is_told_of_a_pronoun(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Jan Holm came on Monday. He was received by Norway's defence minister.")]
+    [InlineData("Jan Holm came on Monday. He told Anna Lund that she was Norway's defence minister.")]
+    public void Who_is_received_holds_no_office(string body) => Reading.Offices(body).Should().NotContain(o => o.StartsWith("Jan Holm", StringComparison.Ordinal));
 
     [Theory]
     [InlineData("Poland's defence minister Marek Wolny spoke. Adam Kos took a letter from Jan Lis.")]
@@ -41,6 +52,10 @@ public class ConcludedOfficeTests
     [InlineData("Djibouti, whose 960 men in Beledweyne are led by Colonel Idriss Farah, asked for helicopters.", "Idriss Farah: commander of DJ")]
     [InlineData("The Lebanese delegation was headed by Brigadier Maroun Saba and the Israeli delegation by Colonel Hagai Stern.", "Hagai Stern: military_officer of IL")]
     [InlineData("The Philippine Coast Guard, whose commandant, Admiral Joel Villar, was absent, agreed.", "Joel Villar: other_service_chief of PH")]
+    [InlineData("They honoured the admirals Luc Wouters and Joris Kuiper, who command the Belgian and the Dutch navy.", "Joris Kuiper: navy_chief of NL")]
+    [InlineData("A delegation of the Vietnam Coast Guard led by its Commander, Major General Hoang Van Trinh, left.", "Hoang Van Trinh: other_service_chief of VN")]
+    [InlineData("OSLO, March 12 - Jan Holm was born at Vardo. He headed NATO's Military Committee until 1994.", "Jan Holm: org_head of NATO (former)")]
+    [InlineData("General Rudzani Mudau, who heads the SANDF, spoke.", "Rudzani Mudau: chief_of_defence of ZA")]
     [InlineData("In Haiti they have 1,800 blue helmets under the command of Brazilian general Otavio Neto.", "Otavio Neto: commander of UN")]
     public void Who_heads_a_body_has_its_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 

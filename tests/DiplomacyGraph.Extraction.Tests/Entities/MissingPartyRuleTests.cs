@@ -15,6 +15,15 @@ public class MissingPartyRuleTests
     [InlineData("A delegation from Oman, headed by Rear Admiral Saud Hosni, arrived and met Israeli Defence Minister Gad Lev.", "Saud Hosni: military_officer of OM")]
     public void The_sentence_says(string body, string expected) => Reading.Offices(body, "Reuters").Should().Contain(expected);
 
+    [Theory]
+    [InlineData("He chaired the India-Vietnam dialogue with Lt Gen Luong Dinh, Deputy Defence Minister.", "Luong Dinh: deputy_defence_minister of VN")]
+    [InlineData("The chief is on an official visit to Oman. He called on Badr Harthy, Minister of Defence.", "Badr Harthy: defence_minister of OM")]
+    public void The_other_side_of_a_dialogue_and_hosts_of_a_visit_are_abroad(string body, string expected) => Reading.Offices(body, "Ministry of Defence, India").Should().Contain(expected);
+
+    [Fact]
+    public void In_a_text_from_nowhere_the_country_that_opens_the_paragraph_speaks() =>
+        Reading.Offices("Many ships of the United States and of Yemen pass the strait.\n\nIndia, unlike the others, sails. Admiral Raj Bhatta, chief of the naval staff, goes to Yemen.").Should().Contain("Raj Bhatta: navy_chief of IN");
+
     [Fact]
     public void A_delegation_is_not_the_side_it_meets() =>
         Reading.Offices("A delegation from Oman, headed by Rear Admiral Saud Hosni, held talks with Defence Minister Juris Ozols.", "Ministry of Defence, Latvia").Should().Contain("Juris Ozols: defence_minister of LV");

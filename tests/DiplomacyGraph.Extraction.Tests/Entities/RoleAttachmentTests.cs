@@ -36,6 +36,18 @@ public class RoleAttachmentTests
     [InlineData("SEOUL, March 12 - Colonel Kim Ju-rak, JCS spokesperson, spoke.", "Kim Ju-rak: spokesperson of KR")]
     [InlineData("BAGHDAD, March 12 - Prime Minister and Commander-in-Chief of the Armed Forces, Mustafa Karim, spoke.", "Mustafa Karim: head_of_government of IQ")]
     [InlineData("BANGKOK, March 12 - Deputy Prime Minister and Defence Minister Gen Prasit Wong spoke.", "Prasit Wong: official of TH")]
+    [InlineData("Present was Rear Admiral Pham Quoc, commander of the Vietnam People's Navy.", "Pham Quoc: navy_chief of VN")]
+    [InlineData("Zambia Air Force (ZAF) Commander Eric Chola spoke.", "Eric Chola: air_chief of ZM")]
+    [InlineData("Lieutenant General Placid Segola, Botswana Defence Force (BDF) commander, spoke.", "Placid Segola: chief_of_defence of BW")]
+    [InlineData("MUSCAT, March 12 - He met Lieutenant General Saud Hadhrami, the Sultan's chief of staff of the armed forces.", "Saud Hadhrami: chief_of_defence of OM")]
+    [InlineData("He met the pro-Sylvania Defence Minister Ivo Kral of Croatia.", "Ivo Kral: defence_minister of HR")]
+    [InlineData("ABUJA, March 12 - The General Officer Commanding 2 Division, Major General Ahmad Jibril, spoke.", "Ahmad Jibril: commander of NG")]
+    [InlineData("Lieutenant General Asger Bruun, Chief of the Danish Defence Intelligence Service, spoke.", "Asger Bruun: military_officer of DK")]
+    [InlineData("NEW DELHI, March 12 - Secretary (Defence Production) Shri Raj Kamal spoke.", "Raj Kamal: deputy_defence_minister of IN")]
+    [InlineData("PRETORIA, March 12 - Defence and Military Veterans Minister Thandi Modiba spoke.", "Thandi Modiba: defence_minister of ZA")]
+    [InlineData("LUSAKA, March 12 - The Ministry of Defence sent Permanent Secretary Sturdy Mwanza.", "Sturdy Mwanza: deputy_defence_minister of ZM")]
+    [InlineData("Lieutenant General Kagiso Motha, 57, commands the Botswana Defence Force.", "Kagiso Motha: chief_of_defence of BW")]
+    [InlineData("In Paris Russian President Oleg Volin spoke.", "Oleg Volin: head_of_state of RU")]
     [InlineData("KATHMANDU, March 12 - CoAS Prabin Sharma spoke.", "Prabin Sharma: army_chief of NP")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 

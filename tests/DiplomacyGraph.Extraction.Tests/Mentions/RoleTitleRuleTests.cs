@@ -20,7 +20,7 @@ public class RoleTitleRuleTests
     [InlineData("the EU High Representative", "official", "EU")]
     [InlineData("Thailand's Second Army Region commander", "commander", "TH")]
     [InlineData("the Kyrgyz leader's press secretary", "spokesperson", "KG")]
-    [InlineData("the Norwegian Military (NRM) commander", "chief_of_defence", null)]
+    [InlineData("the Norwegian Military (NRM) commander", "chief_of_defence", "NO")]
     [InlineData("the director of NATO", "org_head", "NATO")]
     [InlineData("the President of the Parish Council", "official", null)]
     [InlineData("the President of the Russian Federation", "head_of_state", "RU")]

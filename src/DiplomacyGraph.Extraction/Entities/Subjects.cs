@@ -1,0 +1,58 @@
+using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Tokens;
+
+namespace DiplomacyGraph.Extraction.Entities;
+
+/// <summary>"X", and "He" or "She" at the start of a later sentence: whose deeds the next words tell.</summary>
+internal static class Subjects
+{
+    private const int Reach = 3;
+    private const int Opening = 4;
+
+    /// <summary>A name and the token behind the words that stand for it.</summary>
+    internal readonly record struct Subject(NameMention Name, int End);
+
+    /// <summary>All names, then all pronouns that open a sentence and whose name is known.</summary>
+    public static IEnumerable<Subject> Of(TokenizedText text, MentionSet found) =>
+        found.All<NameMention>().Select(n => new Subject(n, n.Range.End)).Concat(Pronouns(text, found));
+
+    /// <summary>"He", "Before that she" at the start of a sentence.</summary>
+    public static IEnumerable<Subject> Pronouns(TokenizedText text, MentionSet found)
+    {
+        foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
+        {
+            if (PronounIn(text, found, sentence) is int pronoun && NameBefore(text, found, sentence) is NameMention name)
+            {
+                yield return new Subject(name, pronoun + 1);
+            }
+        }
+    }
+
+    /// <summary>"He", "Before that she": a pronoun among the first words, with no name before it; null for none.</summary>
+    private static int? PronounIn(TokenizedText text, MentionSet found, Sentence sentence)
+    {
+        int first = sentence.Tokens.First, end = Math.Min(sentence.Tokens.End, first + Opening);
+        int at = Enumerable.Range(first, end - first).FirstOrDefault(i => text.Tokens[i].Text is "He" or "She" or "he" or "she" || found.At<NameMention>(i) is not null, -1);
+        return at >= 0 && found.At<NameMention>(at) is null ? at : null;
+    }
+
+    /// <summary>The name that opens the sentence before, or the one before that where it opens with a pronoun too.</summary>
+    private static NameMention? NameBefore(TokenizedText text, MentionSet found, Sentence sentence)
+    {
+        for (int i = sentence.Index - 1; i >= Math.Max(0, sentence.Index - Reach) && text.Sentences[i].Kind == SentenceKind.Body; i--)
+        {
+            List<NameMention> names = [.. found.In<NameMention>(text.Sentences[i].Tokens)];
+            if (names.Count > 0)
+            {
+                return names.Count == 1 || names[0].Range.First - text.Sentences[i].Tokens.First < 8 ? names[0] : null;
+            }
+
+            if (PronounIn(text, found, text.Sentences[i]) is null && text.Tokens[text.Sentences[i].Tokens.First].Text is not ("His" or "Her"))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}
