@@ -52,24 +52,30 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         return !met && !DefenceSubject.IsIn(text, who, text.SentenceAt(act.Act.Range.First), null);
     }
 
-    /// <summary>"He said the exercise would help": what only tells of a topic is no act of his; nor is an offer of nobody.</summary>
-    private static bool IsLoose(TopicAct act, Actors acting) => act.TopicRange.First < act.Act.Range.First
-        ? act.Act.Force == ActForce.Weak && acting.Reference is { Kind: not ReferenceKind.Party }
-        : act.Act.Force == ActForce.Plain && acting is { AreUnknown: true, Patient: null };
+    /// <summary>"He said the exercise would help": what only tells of a topic is no act of his; nor is a way of one without talks, or an offer of nobody.</summary>
+    private static bool IsLoose(TopicAct act, Actors acting) =>
+        (act.Act.Force == ActForce.Ways && acting.Reference is not null)
+        || (act.TopicRange.First < act.Act.Range.First
+            ? act.Act.Force == ActForce.Weak && acting.Reference is { Kind: not ReferenceKind.Party }
+            : act.Act.Force == ActForce.Plain && acting is { AreUnknown: true, Patient: null });
 
     /// <summary>"has offered us": to those who speak.</summary>
     private Sides? TowardUs(Act act, Actors acting, Actors speaking) =>
         act.Range.End < text.Tokens.Count && text.Tokens[act.Range.End].Norm is "us" or "you" && acting.Parties.Count == 1 && speaking.Parties.Count == 1 && !acting.Parties.SequenceEqual(speaking.Parties)
             ? new Sides(acting.Parties, speaking.Parties) : null;
 
-    /// <summary>"denied that he had discussed": what is denied or kept back is not stated.</summary>
+    /// <summary>"denied that he had discussed", "no agreement on", "it was not clear whether": what is denied, kept back or open is not stated.</summary>
     private bool IsDenied(TokenRange clause, TopicAct act)
     {
         Sentence sentence = text.SentenceAt(clause.First);
         int end = act.Act.Range.End;
         bool silent = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "to" && text.Tokens[end + 1].Norm is "comment" or "say" or "elaborate" or "speak" or "answer" or "confirm" or "give" or "discuss" or "disclose" or "name" or "specify";
-        return (act.Act.Modality == Modality.Refusal && silent) || Enumerable.Range(sentence.Tokens.First, Math.Max(0, act.Act.Range.First - sentence.Tokens.First)).Any(i => text.Tokens[i].Norm is "denied" or "denies" or "denying" or "deny");
+        return (act.Act.Modality == Modality.Refusal && silent) || IsNegated(act.Act)
+            || Enumerable.Range(sentence.Tokens.First, Math.Max(0, act.Act.Range.First - sentence.Tokens.First)).Any(i => text.Tokens[i].Norm is "denied" or "denies" or "denying" or "deny" or "unclear" || (text.Tokens[i].Norm == "clear" && text.Tokens[i + 1].Norm == "whether"));
     }
+
+    /// <summary>"there is no agreement on", "has not signed".</summary>
+    private bool IsNegated(Act act) => act.Range.First > 0 && act.Modality != Modality.Refusal && text.Tokens[act.Range.First - 1].Norm is "no" or "not" or "never" or "without" or "neither";
 
     /// <summary>"signed in September 2014": agreed long before the article, and told as background.</summary>
     private bool IsBackground(TopicAct act) => act.Act.Modality == Modality.Agreement && IsSigning(act.Act.Range) && text.Article.Published is PartialDate published

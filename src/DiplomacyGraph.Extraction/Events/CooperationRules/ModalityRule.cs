@@ -20,7 +20,7 @@ internal static class ModalityRule
     {
         var all = words.Where(h => !IsTrip(text, h) && !IsCall(text, clause, h)).ToList();
         var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
-        Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(all, topic);
+        Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(text, clause, all, topic);
         return found is { Modality: Modality.Ongoing or Modality.Agreement, IsMutual: true } talk && (IsFuture(text, clause, talk.Range) || (talk.Modality == Modality.Ongoing && IsToCome(text, clause, topic)))
             ? talk with { Modality = Modality.Intent } : found;
     }
@@ -109,8 +109,8 @@ internal static class ModalityRule
         return topics.Any(between.Overlaps);
     }
 
-    private static Act? Behind(List<PhraseTable<ActWord>.Hit> all, TokenRange topic) =>
-        Weakest([.. all.Where(h => h.Range.First >= topic.First)]);
+    private static Act? Behind(TokenizedText text, TokenRange clause, List<PhraseTable<ActWord>.Hit> all, TokenRange topic) =>
+        Weakest([.. all.Where(h => h.Range.First >= topic.First && SubjectBefore.Takes(text, clause, h))]);
 
     private static Act? Weakest(List<PhraseTable<ActWord>.Hit> hits) => hits
         .OrderBy(h => h.Value.Force is ActForce.Weak or ActForce.Ways)
