@@ -14,12 +14,15 @@ internal static class HomeRule
 
     private static readonly string[] Wires = ["AFP", "AP", "Reuters", "Bloomberg", "UPI", "EFE", "DPA", "Kyodo", "Xinhua", "TASS"];
 
+    // Countries that datelines name for their capital: "KUWAIT, June 2".
+    private static readonly WordSet NamedAsCapital = new("KW", "PA", "GT");
+
     /// <summary>The place of the dateline; null without one.</summary>
     public static GeoMention? Dateline(TokenizedText text, MentionSet found)
     {
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(DatelineSentences))
         {
-            if (found.StartingAt<GeoMention>(sentence.Tokens.First) is GeoMention geo && geo.Entry.IsPlace && geo.Entry.Party is not null && IsDateline(text, geo, sentence))
+            if (found.StartingAt<GeoMention>(sentence.Tokens.First) is GeoMention geo && IsCity(text, geo) && IsDateline(text, geo, sentence))
             {
                 return geo;
             }
@@ -32,7 +35,7 @@ internal static class HomeRule
     public static Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
     {
         Party? side = text.Article.Side is Party publisher && !IsElsewhere(text, found, publisher) ? publisher : null;
-        return side ?? dateline?.Entry.Party ?? Imprint(text, found) ?? MostNamed(text, found) ?? text.Article.Side;
+        return side ?? dateline?.Entry.Party ?? Imprint(text, found)?.Entry.Party ?? MostNamed(text, found) ?? text.Article.Side;
     }
 
     /// <summary>A paper that prints another agency's report and never names its own country prints news of others.</summary>
@@ -61,7 +64,10 @@ internal static class HomeRule
         return datelines.Length < 2 ? null : datelines.LastOrDefault(g => g.Range.First <= token);
     }
 
-    /// <summary>"Rawalpindi - April 9", "BEIJING, Oct. 17", "ABUJA (Reuters) –".</summary>
+    private static bool IsCity(TokenizedText text, GeoMention geo) => geo.Entry.Party is Party party
+        && (geo.Entry.IsPlace || (geo.Entry.Form == GeoForm.Name && NamedAsCapital.Contains(party.Code) && text.Tokens[geo.Range.First].IsAllCaps));
+
+    /// <summary>"Rawalpindi - April 9", "BEIJING, Oct. 17", "ABUJA (Reuters) –", "Tokyo." alone.</summary>
     private static bool IsDateline(TokenizedText text, GeoMention geo, Sentence sentence)
     {
         int next = geo.Range.End;
@@ -71,23 +77,22 @@ internal static class HomeRule
         }
 
         Token token = text.Tokens[next];
-        bool capitals = text.Tokens[geo.Range.First].IsAllCaps;
+        bool capitals = text.Tokens[geo.Range.First].IsAllCaps, alone = token.Is('.') && next + 1 == sentence.Tokens.End;
         int window = Math.Min(sentence.Tokens.End, next + 8);
         bool date = Enumerable.Range(next, window - next).Any(i => Calendar.Month(text.Tokens[i].Norm) is not null);
         bool dash = token.Is('–') || token.Is('—') || token.Is('-') || token.Is('(') || token.Is('/') || token.Is(':') || token.Is('|');
-        bool alone = token.Is('.') && next + 1 == sentence.Tokens.End && geo.Entry.Form is GeoForm.Capital;
-        bool stop = alone || capitals && token.Is('.') && next + 1 < text.Tokens.Count && (text.Tokens[next + 1].Is('–') || text.Tokens[next + 1].Is('—') || text.Tokens[next + 1].Is('-'));
-        return dash || stop || (token.Is(',') && (capitals || date)) || (capitals && date);
+        bool stop = capitals && token.Is('.') && next + 1 < text.Tokens.Count && (text.Tokens[next + 1].Is('–') || text.Tokens[next + 1].Is('—') || text.Tokens[next + 1].Is('-'));
+        return dash || stop || alone || (token.Is(',') && (capitals || date)) || (capitals && date);
     }
 
     /// <summary>"By Ifeanyi Okafor, Abuja" or "Abuja" alone on a line near the top.</summary>
-    private static Party? Imprint(TokenizedText text, MentionSet found)
+    public static GeoMention? Imprint(TokenizedText text, MentionSet found)
     {
         foreach (Sentence sentence in text.Sentences.Skip(1).Take(3).Where(s => s.Tokens.Length < 14 && !text.Tokens[s.Tokens.End - 1].Is('.')))
         {
-            if (found.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && found.At<NameMention>(g.Range.First) is null)?.Entry.Party is Party party)
+            if (found.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && found.At<NameMention>(g.Range.First) is null) is { Entry.Party: not null } place)
             {
-                return party;
+                return place;
             }
         }
 

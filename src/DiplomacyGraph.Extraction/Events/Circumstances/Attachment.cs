@@ -12,7 +12,7 @@ internal static class Attachment
     private const int LongestOpening = 14;
 
     private static readonly WordSet Borders = new(
-        "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";", "discussed", "discussing", "discuss", "praised", "stressed");
+        "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";", "discussed", "discussing", "discuss", "praised", "stressed", "spoke", "thanked");
 
     private static readonly WordSet Topics = new("on", "about", "over", "regarding", "concerning");
 
@@ -38,7 +38,7 @@ internal static class Attachment
         int first = Math.Min(what.End, trigger.End), end = Math.Max(what.First, trigger.First);
         for (int at = first; at < end; at++)
         {
-            if (found.At<DateMention>(at) is null && (Borders.Contains(text.Tokens[at]) || (behind && (IsTopic(text, found, at, end) || IsNextAct(text, at)))))
+            if (found.At<DateMention>(at) is null && (Borders.Contains(text.Tokens[at]) || (behind && (text.Tokens[at].Is(':') || IsTopic(text, found, at, end) || IsNextAct(text, at) || IsOfDocument(text, at)))))
             {
                 return true;
             }
@@ -61,7 +61,11 @@ internal static class Attachment
 
     /// <summary>"saw only the host, and is due in Moscow".</summary>
     private static bool IsNextAct(TokenizedText text, int at) =>
-        text.Tokens[at].Norm == "and" && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "is" or "was" or "are" or "were" or "will" or "would" or "has" or "had" or "then" or "later";
+        text.Tokens[at].Norm == "and" && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "is" or "was" or "are" or "were" or "will" or "would" or "has" or "had" or "then" or "later"
+            or "visited" or "toured" or "inspected" or "travelled" or "traveled" or "left" or "flew" or "went" or "attended";
+
+    /// <summary>"the agreement signed in July".</summary>
+    private static bool IsOfDocument(TokenizedText text, int at) => text.Tokens[at].Norm is "signed" or "concluded" or "adopted" or "launched" && text.Tokens[at - 1].Norm is not ("and" or "," or "they" or "was" or "were");
 
     private static int Distance(TokenRange a, TokenRange b) => a.First >= b.End ? a.First - b.End : b.First - a.End;
 }

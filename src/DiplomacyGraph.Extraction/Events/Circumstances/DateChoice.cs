@@ -17,7 +17,7 @@ internal static class DateChoice
     private const int CancelReach = 5;
 
     private static readonly WordSet Journeys = new(
-        "arrived", "arrives", "arriving", "arrive", "left", "leaves", "leave", "departed", "departs", "depart", "returned", "returns", "flew", "landed", "lands");
+        "arrived", "arrives", "arriving", "arrive", "left", "leaves", "leave", "departed", "departs", "depart", "returned", "returns", "landed", "lands");
 
     /// <summary>The mention that dates a meeting of a status; null where the sentence has none.</summary>
     public static DateMention? Find(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
@@ -39,7 +39,13 @@ internal static class DateChoice
     public static PartialDate? Meaning(TokenizedText text, DateMention date, TokenRange trigger, MeetingStatus status)
     {
         PartialDate? meant = status == MeetingStatus.Held ? date.Date : date.Future;
-        return meant is { Precision: DatePrecision.Day } day && date.Range.First < trigger.First && IsOfJourney(text, date, trigger) ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month) : meant;
+        if (meant is not { Precision: DatePrecision.Day } day)
+        {
+            return meant;
+        }
+
+        return date.Range.First < trigger.First && IsOfJourney(text, date, trigger) ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month)
+            : DurationRule.LengthOfEnding(text, date, trigger) is int days ? PartialDate.Of(day.FirstDay.AddDays(1 - days)) : day;
     }
 
     /// <summary>Whether the words around the trigger name a day that is only to come ("visits Ankara next week", "In two weeks X comes").</summary>
@@ -53,9 +59,12 @@ internal static class DateChoice
     public static bool IsOfJourney(TokenizedText text, DateMention date, TokenRange? trigger = null)
     {
         int first = Math.Max(text.SentenceAt(date.Range.First).Tokens.First, date.Range.First - JourneyReach);
-        int verb = Enumerable.Range(first, date.Range.First - first).LastOrDefault(i => Journeys.Contains(text.Tokens[i]) || text.Tokens[i].Is(','), -1);
-        return verb >= 0 && Journeys.Contains(text.Tokens[verb]) && trigger?.Contains(verb) != true;
+        int verb = Enumerable.Range(first, date.Range.First - first).LastOrDefault(i => IsJourney(text, i) || text.Tokens[i].Is(','), -1);
+        return verb >= 0 && IsJourney(text, verb) && trigger?.Contains(verb) != true;
     }
+
+    /// <summary>"arrived", "flew in"; but "flew to Istanbul for talks" goes to the talks on their day.</summary>
+    private static bool IsJourney(TokenizedText text, int at) => Journeys.Contains(text.Tokens[at]) || (text.Tokens[at].Norm == "flew" && text.Tokens[at + 1].Norm is "in" or "home" or "back");
 
     private static int? Cost(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status, DateMention date)
     {

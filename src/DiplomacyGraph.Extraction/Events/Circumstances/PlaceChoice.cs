@@ -14,9 +14,15 @@ internal static class PlaceChoice
     /// <summary>The place of a meeting; null where the sentence has none.</summary>
     public static GeoMention? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
     {
+        return PlaceReference.Close(text, who, sentence, trigger) ?? Cheapest(text, who, sentence, trigger, PlaceShape.In(text, who, sentence)) ?? PlaceReference.Find(text, who, sentence, trigger)
+            ?? Cheapest(text, who, sentence, trigger, UnlistedPlaceRule.In(text, who, sentence));
+    }
+
+    private static GeoMention? Cheapest(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, IEnumerable<GeoMention> places)
+    {
         GeoMention? best = null;
         int lowest = TooFar;
-        foreach (GeoMention place in PlaceShape.In(text, who, sentence))
+        foreach (GeoMention place in places)
         {
             if (Cost(text, who.Mentions, sentence, trigger, place) is int cost && cost < lowest)
             {
@@ -24,14 +30,14 @@ internal static class PlaceChoice
             }
         }
 
-        return best ?? PlaceReference.Find(text, who, sentence, trigger);
+        return best;
     }
 
     private static int? Cost(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, GeoMention place)
     {
         bool before = place.Range.First < trigger.First, antecedent = before && IsAntecedent(text, place, trigger);
         int? cost = antecedent ? 0 : Attachment.Cost(text, found, sentence, place.Range, trigger);
-        if (cost is null || (!antecedent && cost > 2 && Attachment.Crosses(text, found, place.Range, trigger)))
+        if (cost is null || (!antecedent && !Attachment.IsOpening(text, found, sentence, place.Range) && Attachment.Crosses(text, found, place.Range, trigger)) || (before && IsReported(text, place, trigger)))
         {
             return null;
         }
@@ -40,6 +46,10 @@ internal static class PlaceChoice
         bool near = by >= 0 && text.Tokens[by].Norm is "near" or "outside";
         return cost + (before && !antecedent ? Before : 0) + (near ? Near : 0);
     }
+
+    /// <summary>"In Seoul, X announced that he will meet Y": where it was said, not where they meet.</summary>
+    private static bool IsReported(TokenizedText text, GeoMention place, TokenRange trigger) =>
+        Enumerable.Range(place.Range.End, trigger.First - place.Range.End).Any(i => text.Tokens[i].Norm == "that" && text.Tokens[i - 1].Norm is "said" or "announced" or "added" or "reporters" or "confirmed" or "stated");
 
     /// <summary>"Seoul, where he meets Y"; also of "the training area near Seoul, where".</summary>
     private static bool IsAntecedent(TokenizedText text, GeoMention place, TokenRange trigger)

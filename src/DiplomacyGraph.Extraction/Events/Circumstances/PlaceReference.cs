@@ -10,9 +10,15 @@ internal static class PlaceReference
 {
     private const int Reach = 3;
 
-    /// <summary>The place that the words around a trigger stand for; null for none.</summary>
+    /// <summary>"signed here by X", "met in the capital on Monday": the place that the words close behind a trigger stand for; null for none.</summary>
+    public static GeoMention? Close(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) =>
+        Here(text, who, sentence with { Tokens = new TokenRange(trigger.End, Math.Min(sentence.Tokens.End, trigger.End + Reach)) });
+
+    /// <summary>The place that the words of a sentence stand for; null for none.</summary>
     public static GeoMention? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) =>
-        There(text, who, sentence, trigger) ?? Capital(text, who, sentence) ?? (SaysHere(text, sentence) ? HomeRule.DatelineAt(text, who.Mentions, sentence.Tokens.First) ?? who.DatelinePlace : null);
+        There(text, who, sentence, trigger) ?? Capital(text, who, sentence) ?? Here(text, who, sentence);
+
+    private static GeoMention? Here(TokenizedText text, EntitySet who, Sentence sentence) => SaysHere(text, who.Mentions, sentence) ? HomeRule.DatelineAt(text, who.Mentions, sentence.Tokens.First) ?? who.DatelinePlace ?? HomeRule.Imprint(text, who.Mentions) : null;
 
     /// <summary>"met there with Y": the place named last before.</summary>
     private static GeoMention? There(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)
@@ -35,8 +41,8 @@ internal static class PlaceReference
     }
 
     /// <summary>"here", "in this city", "in the capital".</summary>
-    private static bool SaysHere(TokenizedText text, Sentence sentence) => Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm == "here"
-        || (i > 1 && text.Tokens[i].Norm is "city" or "capital" or "town" && (text.Tokens[i - 1].Norm == "this" || (text.Tokens[i].Norm == "capital" && text.Tokens[i - 1].Norm == "the" && text.Tokens[i - 2].Norm == "in"))));
+    private static bool SaysHere(TokenizedText text, MentionSet found, Sentence sentence) => Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).Any(i => text.Tokens[i].Norm == "here"
+        || (i > 1 && text.Tokens[i].Norm is "city" or "capital" or "town" && found.At<GeoMention>(i + 1) is null && (text.Tokens[i - 1].Norm == "this" || (text.Tokens[i].Norm == "capital" && text.Tokens[i - 1].Norm == "the" && text.Tokens[i - 2].Norm == "in"))));
 
     /// <summary>A place as it is written: "Washington, D.C.", "the White House".</summary>
     public static TokenRange Full(TokenizedText text, GeoMention place)

@@ -26,7 +26,12 @@ internal static class PlaceShape
             return false;
         }
 
-        int before = geo.Range.First - 1;
+        int before = geo.Range.First - 1, behind = geo.Range.End;
+        if (behind + 1 < sentence.Tokens.End && text.Tokens[behind + (text.Tokens[behind].Is(',') ? 1 : 0)].Norm == "where")
+        {
+            return true;
+        }
+
         before -= before >= sentence.Tokens.First && text.Tokens[before].Norm == "the" ? 1 : 0;
         return before >= sentence.Tokens.First && found.At<RoleMention>(geo.Range.First) is null
             && (IsAside(text, sentence, geo) || IsBehindSite(text, before) || IsGathering(text, geo) || IsSettlement(text, before)

@@ -29,7 +29,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return meeting with { Place = null, Host = null };
         }
 
-        if (meeting.Place is not null || meeting.Status == MeetingStatus.Cancelled || meeting.IsNamedEvent)
+        if (meeting.Place is not null || meeting.IsNamedEvent)
         {
             return meeting;
         }
@@ -39,6 +39,6 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return meeting with { Place = StoryPlace.In(text, who, meeting, done, there) };
         }
 
-        return StoryPlace.Find(text, who, meeting, done) is (TokenRange range, Party host) ? meeting with { Place = range, Host = host } : meeting;
+        return meeting.Status != MeetingStatus.Cancelled && StoryPlace.Find(text, who, meeting, done) is (TokenRange range, Party host) ? meeting with { Place = range, Host = host } : meeting;
     }
 }

@@ -9,7 +9,7 @@ internal static class StatusRule
 {
     private static readonly WordSet Planning = new(
         "will", "would", "shall", "plans", "plan", "planned", "expected", "scheduled", "due", "invited", "invitation", "invite", "upcoming", "agreed", "intends", "intend", "set", "likely", "wants",
-        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off", "supposed");
+        "proposed", "hopes", "ready", "may", "might", "next", "forthcoming", "ahead", "going", "planning", "slated", "announced", "prepare", "preparing", "looks", "forward", "ll", "off", "supposed", "future");
 
     private static readonly WordSet Cancelling = new(
         "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation", "scratched", "scrubbed", "axed");
@@ -88,7 +88,7 @@ internal static class StatusRule
     public static bool IsCancelling(TokenizedText text, int at)
     {
         string word = text.Tokens[at].Norm, next = at + 1 < text.Tokens.Count ? text.Tokens[at + 1].Norm : "";
-        return Cancelling.Contains(word) || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word == "put" && next == "off") || (word == "postponed" && next is not ("to" or "until" or "till" or "for" or "by" or "from")) || word is "unspecified" or "indefinitely";
+        return Cancelling.Contains(word) || (word == "fell" && next == "victim") || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word == "put" && next == "off") || (word == "postponed" && next is not ("to" or "until" or "till" or "for" or "by" or "from")) || word is "unspecified" or "indefinitely";
     }
 
     /// <summary>"was to have met", "will not take place", "had been due in Ankara but …": what did not come about.</summary>

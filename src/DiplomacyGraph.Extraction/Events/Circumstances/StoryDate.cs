@@ -12,20 +12,28 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     private static readonly WordSet OfficialWords = new(
         "department", "ministry", "president", "presidency", "house", "office", "government", "embassy", "kremlin", "cabinet", "command", "forces", "defence", "defense", "mission", "staff");
 
-    private static readonly WordSet Continuing = new("later", "also", "then", "afterwards", "separately", "afternoon", "evening", "morning", "earlier");
+    private static readonly WordSet Continuing = new(
+        "later", "also", "then", "afterwards", "afternoon", "evening", "morning", "earlier", "separately");
+
+    private static readonly string[] InSeparate = ["in", "a", "separate"];
 
     private const int LeadSentences = 3;
     private const int Month = 31;
     private const int Opening = 6;
     private const int PlanBack = 3;
+    private const int Apart = 2;
 
     /// <summary>The date, as precise as the story allows; null where it gives none.</summary>
     public PartialDate? Find(DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done) => meeting.Status switch
     {
         MeetingStatus.Held => OfHeld(meeting, done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent)),
         MeetingStatus.Planned => OfPlan(meeting, done),
-        _ => null,
+        _ => OfCancelled(meeting),
     };
+
+    /// <summary>"A stop in Seoul has been scratched": news of a plan of these days, so the month is that of the news; null where its words give any date.</summary>
+    private PartialDate? OfCancelled(DetectedMeeting meeting) =>
+        who.Mentions.In<DateMention>(text.SentenceAt(meeting.Evidence.First).Tokens).Any() || text.Article.Published is not { Precision: not DatePrecision.Year } now ? null : MonthOf(now);
 
     private PartialDate? OfHeld(DetectedMeeting meeting, DetectedMeeting? before)
     {
@@ -48,7 +56,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     {
         PartialDate date = before.Date!.Value;
         int apart = told.Paragraph - text.SentenceAt(before.Evidence.First).Paragraph;
-        bool goesOn = apart == 1 && text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Opening) }, t => Continuing.Contains(t));
+        bool goesOn = apart <= Apart && (text.Says(InSeparate, told.Tokens.First, told.Tokens.End) || text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Opening) }, t => Continuing.Contains(t)));
         return apart == 0 || goesOn || date.Precision != DatePrecision.Day ? date : MonthOf(date);
     }
 
@@ -105,7 +113,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     {
         var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
         DateMention? named = lead.Where(s => told.Kind == SentenceKind.Headline || s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
-            .FirstOrDefault(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date));
+            .Where(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date)).OrderBy(d => d.Range.First > 0 && text.Tokens[d.Range.First - 1].Norm == "from").FirstOrDefault();
         bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
         return named?.Date ?? (isLead ? Told(text.Article) : null);
     }

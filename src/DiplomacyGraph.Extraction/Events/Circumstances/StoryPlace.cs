@@ -11,7 +11,7 @@ internal static class StoryPlace
 {
     private const int Days = 4;
     private const int LeadSentences = 3;
-    private const int Excursion = -3;
+    private const int Excursion = -5;
 
     private static readonly WordSet Sidelines = new("sidelines", "sideline", "margins", "margin", "fringes", "corridors");
 
@@ -47,15 +47,14 @@ internal static class StoryPlace
     /// <summary>The place in a country that is known to be the host's: that of the dateline, of a meeting told before, or one that the lead names; null for none.</summary>
     public static TokenRange? In(TokenizedText text, EntitySet who, DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done, Party host)
     {
+        TokenRange? told = done.LastOrDefault(m => m.Host == host && m.Place is not null && m.Parties.Intersect(meeting.Parties).Count() > 1 && IsNear(m.Date, meeting.Date))?.Place;
         if (meeting.Status != MeetingStatus.Held)
         {
-            return null;
+            return told ?? text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens)).FirstOrDefault(g => g.Entry.IsPlace && g.Entry.Party == host)?.Range;
         }
 
         GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
-        return dateline?.Entry.Party == host ? dateline.Range
-            : done.LastOrDefault(m => m.Host == host && m.Place is not null && m.Parties.Intersect(meeting.Parties).Count() > 1 && IsNear(m.Date, meeting.Date))?.Place
-                ?? LeadPlaces(text, who).FirstOrDefault(g => g.Entry.Party == host)?.Range;
+        return dateline?.Entry.Party == host ? dateline.Range : told ?? LeadPlaces(text, who).FirstOrDefault(g => g.Entry.Party == host)?.Range;
     }
 
     private static IEnumerable<GeoMention> LeadPlaces(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
@@ -76,7 +75,8 @@ internal static class StoryPlace
     {
         bool conference = told.Parties.Count > 2 || told.Parties.Any(p => p.Kind == PartyKind.Organisation) || told.Rule is "attended a conference" or "named event";
         bool paragraph = text.SentenceAt(told.Evidence.First).Paragraph == text.SentenceAt(meeting.Evidence.First).Paragraph;
-        bool sameDay = DateMatch.AreCompatible(told.Date, meeting.Date) && (paragraph || (told.Date is { Precision: DatePrecision.Day } && meeting.Date is not null));
+        bool sameVisit = told.Date is null && meeting.Date is null && told.Persons.Intersect(meeting.Persons).Any();
+        bool sameDay = DateMatch.AreCompatible(told.Date, meeting.Date) && (paragraph || sameVisit || (told.Date is { Precision: DatePrecision.Day } && meeting.Date is not null));
         bool tied = meeting.Parties.Contains(host) || sameDay || IsAside(text, meeting);
         return !tied ? 0 : (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
             + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
@@ -84,7 +84,7 @@ internal static class StoryPlace
 
     /// <summary>A house or a base is the place of one meeting; the next is rather in the city.</summary>
     private static bool IsSite(TokenizedText text, EntitySet who, TokenRange place) =>
-        who.Mentions.At<GeoMention>(place.End - 1) is not { Entry.Form: GeoForm.Capital or GeoForm.Place } city || city.Range.Length < place.Length && !text.Any(place, t => t.Is(','));
+        text.Tokens[place.End - 1].Norm is "ghq" or "hq" || who.Mentions.At<GeoMention>(place.End - 1) is not { Entry.Form: GeoForm.Capital or GeoForm.Place } city || city.Range.Length < place.Length && !text.Any(place, t => t.Is(','));
 
     private static bool IsNear(PartialDate? a, PartialDate? b) =>
         a is not PartialDate x || b is not PartialDate y || DateMatch.AreCompatible(a, b) || Math.Abs(x.FirstDay.DayNumber - y.FirstDay.DayNumber) <= Days;

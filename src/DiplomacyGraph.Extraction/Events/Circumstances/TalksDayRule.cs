@@ -14,22 +14,21 @@ internal static class TalksDayRule
 
     private static readonly WordSet Nouns = new("talks", "meeting", "discussions", "consultations", "negotiations");
 
-    /// <summary>Moves the only visit of a text to the day of its talks, where a sentence that tells of no other meeting gives one.</summary>
+    /// <summary>Gives the only visit of a text, or its first meeting of which only the month is known, the day of its talks, where a sentence that tells of no other meeting gives one.</summary>
     public static IReadOnlyList<DetectedMeeting> Apply(TokenizedText text, EntitySet who, IReadOnlyList<DetectedMeeting> meetings)
     {
-        List<DetectedMeeting> visits = [.. meetings.Where(m => m is { IsVisit: true, Status: MeetingStatus.Held })];
-        if (visits is not [{ Date: { Precision: DatePrecision.Day } arrival } visit])
-        {
-            return meetings;
-        }
-
-        PartialDate? talks = text.Sentences
+        List<DetectedMeeting> held = [.. meetings.Where(m => m.Status == MeetingStatus.Held)], visits = [.. held.Where(m => m.IsVisit)];
+        DetectedMeeting? meant = visits is [{ Date.Precision: DatePrecision.Day } visit] ? visit : held.Count > 0 && held[0] is { Date.Precision: DatePrecision.Month } dated ? dated : null;
+        PartialDate? talks = meant is null ? null : text.Sentences
             .Where(s => s.Kind == SentenceKind.Body && !meetings.Any(m => m.IsToldIn(s)))
-            .SelectMany(s => Days(text, who, s))
-            .Where(day => day.FirstDay.DayNumber - arrival.FirstDay.DayNumber is > 0 and <= LongestVisit)
-            .Select(day => (PartialDate?)day).FirstOrDefault();
-        return talks is null ? meetings : [.. meetings.Select(m => m == visit ? m with { Date = talks } : m)];
+            .SelectMany(s => Days(text, who, s)).Where(day => Fits(day, meant.Date!.Value)).Select(day => (PartialDate?)day).FirstOrDefault();
+        return talks is null ? meetings : [.. meetings.Select(m => m == meant ? m with { Date = talks } : m)];
     }
+
+    /// <summary>Whether talks on a day can be those of a visit that began on a day, or of a meeting in a month.</summary>
+    private static bool Fits(PartialDate day, PartialDate known) => known.Precision == DatePrecision.Day
+        ? day.FirstDay.DayNumber - known.FirstDay.DayNumber is > 0 and <= LongestVisit
+        : DateMatch.AreCompatible(day, known);
 
     private static IEnumerable<PartialDate> Days(TokenizedText text, EntitySet who, Sentence sentence) =>
         from date in who.Mentions.In<DateMention>(sentence.Tokens)
@@ -40,11 +39,10 @@ internal static class TalksDayRule
     private static bool IsPossessor(TokenizedText text, DateMention date, Sentence sentence) =>
         date.Range.End + 1 < sentence.Tokens.End && text.Tokens[date.Range.End].Kind == TokenKind.Possessive && Nouns.Contains(text.Tokens[date.Range.End + 1]);
 
-    /// <summary>"The talks of the two chiefs, on 30 March": at the head of its sentence.</summary>
+    /// <summary>"The talks of the two chiefs, on 30 March", "During the talks on Tuesday": at the head of its sentence.</summary>
     private static bool StandsBehindNoun(TokenizedText text, DateMention date, Sentence sentence)
     {
-        int noun = sentence.Tokens.First + 1;
-        return text.Tokens[sentence.Tokens.First].Norm == "the" && noun < date.Range.First && Nouns.Contains(text.Tokens[noun]) && date.Range.First - noun <= Reach
-            && text.Tokens[date.Range.First - 1].Norm == "on";
+        int the = sentence.Tokens.First + (text.Tokens[sentence.Tokens.First].Norm is "during" or "at" ? 1 : 0), noun = the + 1;
+        return text.Tokens[the].Norm == "the" && noun < date.Range.First && Nouns.Contains(text.Tokens[noun]) && date.Range.First - noun <= Reach && text.Tokens[date.Range.First - 1].Norm == "on";
     }
 }

@@ -40,7 +40,7 @@ internal static class MeetingBuilder
         DateMention? date = DateChoice.Find(text, who.Mentions, sentence, trigger, status);
         return new DetectedMeeting(
             EvidenceRange(sentence, trigger, taking), persons, parties, date is null ? null : DateChoice.Meaning(text, date, trigger, status), place is null ? null : PlaceReference.Full(text, place),
-            place?.Entry.Party, how, status, $"meeting: {rule}")
+            place?.Entry.Party ?? (how == MeetingMode.InPerson ? HostRule.Find(text, who, sentence, trigger, taking) : null), how, status, $"meeting: {rule}")
         {
             IsVague = date is { Date: null, Future: null },
         };

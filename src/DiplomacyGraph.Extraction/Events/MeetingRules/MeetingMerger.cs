@@ -28,7 +28,7 @@ internal static class MeetingMerger
             }
         }
 
-        return TalksDayRule.Apply(text, who, AttendanceRule.Apply(text, who, new Setting(text, who).Complete(merged)));
+        return CalledOffRule.Apply(text, TalksDayRule.Apply(text, who, AttendanceRule.Apply(text, who, new Setting(text, who).Complete(merged))));
     }
 
     /// <summary>A day more than a week before publication belongs to an earlier meeting, not to the undated one of the lead.</summary>

@@ -99,8 +99,8 @@ internal static class NamedEventRule
     private static DetectedMeeting Create(
         TokenizedText text, EntitySet who, Sentence sentence, EventName name, TokenRange trigger, List<Reference> subject, IEnumerable<Party> parties, MeetingStatus status, string rule)
     {
-        GeoMention? place = Where(text, who, sentence, name);
-        DateMention? date = When(who, sentence, name);
+        GeoMention? place = Where(text, who, sentence, name) ?? (subject.Count > 0 ? PlaceChoice.Find(text, who, sentence, trigger) : null);
+        DateMention? date = When(who, sentence, name) ?? (subject.Count > 0 ? DateChoice.Find(text, who.Mentions, sentence, trigger, status) : null);
         MeetingMode mode = ModeRule.Of(text, who.Mentions, sentence, trigger);
         return new DetectedMeeting(
             subject.Aggregate(trigger, (all, r) => all.Union(r.Range)), [.. subject.Select(r => r.Person).OfType<PersonEntity>().Distinct()], [.. parties.Distinct()],

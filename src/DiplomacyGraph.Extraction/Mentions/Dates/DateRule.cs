@@ -15,7 +15,7 @@ internal static class DateRule
     public static void Find(TokenizedText text, MentionSet found)
     {
         DateOnly? anchor = text.Article.Published is { Precision: DatePrecision.Day } day ? day.FirstDay : null;
-        var told = new Told(null, null);
+        var told = new Told(null, null, null);
         foreach (Sentence sentence in text.Sentences)
         {
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
@@ -26,16 +26,17 @@ internal static class DateRule
                     found.Add(date with { IsDateline = dateline });
                     i = date.Range.End - 1;
                     told = CanBeSeenFrom(text, date, anchor) ? told.With(date) : told;
+                    told = IsSpan(text, date) && IsRecent(date, anchor) ? told with { Start = date } : told;
                     anchor = dateline ? date.Date!.Value.FirstDay : anchor;
                 }
             }
         }
     }
 
-    /// <summary>The day, and the date of any precision, that were told last.</summary>
-    private sealed record Told(DateMention? Day, DateMention? Any)
+    /// <summary>The day, and the date of any precision, that were told last, and the span of days.</summary>
+    private sealed record Told(DateMention? Day, DateMention? Any, DateMention? Start)
     {
-        public Told With(DateMention date) => new(date.Date is { Precision: DatePrecision.Day } ? date : Day, date);
+        public Told With(DateMention date) => new(date.Date is { Precision: DatePrecision.Day } ? date : Day, date, Start);
     }
 
     private static DateMention? At(DateWindow w, Told told, DateOnly? anchor) =>
@@ -45,7 +46,7 @@ internal static class DateRule
     {
         PartialDate? published = anchor is DateOnly day ? PartialDate.Of(day) : null;
         bool near = told.Any is DateMention last && (last.Range.End == w.At || (last.Range.End == w.At - 1 && w.Before() is "," or "-" or "–" or "—"));
-        return ToldDateRule.Match(w, told.Day?.Date ?? published, told.Any?.Date ?? published, near);
+        return ToldDateRule.Match(w, told.Day?.Date ?? published, told.Any?.Date ?? published, told.Start?.Date, near);
     }
 
     /// <summary>
@@ -55,8 +56,17 @@ internal static class DateRule
     private static bool CanBeSeenFrom(TokenizedText text, DateMention date, DateOnly? anchor)
     {
         bool border = date.Range.First > 0 && text.Tokens[date.Range.First - 1].Norm is "since" or "until" or "till" or "from" or "by";
-        bool isRecent = date.Date is { Precision: DatePrecision.Day } day && (date.Future == date.Date || anchor is not DateOnly now || now.DayNumber - day.FirstDay.DayNumber < Season);
-        return !border && date is { IsFuture: false, Date: not null } && (isRecent || date.Date.Value.Precision != DatePrecision.Day);
+        return !border && date is { IsFuture: false, Date: not null } && (IsRecent(date, anchor) || date.Date.Value.Precision != DatePrecision.Day);
+    }
+
+    private static bool IsRecent(DateMention date, DateOnly? anchor) =>
+        date.Date is { Precision: DatePrecision.Day } day && (date.Future == date.Date || anchor is not DateOnly now || now.DayNumber - day.FirstDay.DayNumber < Season);
+
+    /// <summary>"from 11 to 14 June", "14-15 January".</summary>
+    private static bool IsSpan(TokenizedText text, DateMention date)
+    {
+        bool from = date.Range.First > 0 && text.Tokens[date.Range.First - 1].Norm == "from";
+        return date.Date is { Precision: DatePrecision.Day } && (from || text.Any(date.Range, t => t.AfterHyphen || t.Is('-') || t.Is('–') || t.Norm is "to" or "and"));
     }
 
     /// <summary>"MOSCOW, December 24." – a full date among the first words of the first paragraphs, at most a few days before publication.</summary>

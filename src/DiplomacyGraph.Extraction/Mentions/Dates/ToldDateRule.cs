@@ -9,12 +9,18 @@ internal static class ToldDateRule
     /// <param name="w">The words.</param>
     /// <param name="day">The day told last, or that of publication; null where there is none.</param>
     /// <param name="told">The date of any precision told last, or that of publication.</param>
+    /// <param name="start">First day of the span told last ("from 11 to 14 June"); null for none.</param>
     /// <param name="isNear">Whether the date told last stands right before ("on Thursday, a day after").</param>
-    public static DateMention? Match(DateWindow w, PartialDate? day, PartialDate? told, bool isNear)
+    public static DateMention? Match(DateWindow w, PartialDate? day, PartialDate? told, PartialDate? start, bool isNear)
     {
         if (told is PartialDate last && isNear && AfterEvent(w, last) is DateMention ofEvent)
         {
             return ofEvent;
+        }
+
+        if ((start ?? day) is PartialDate first && w[0] == "the" && w[2] == "day" && w.Before() == "on" && Ordinal(w[1]) is int number)
+        {
+            return w.Mention(3, Calendar.Moved(first, "day", number - 1));
         }
 
         (int Length, string Unit, int Step)? found = Days(w) ?? Periods(w) ?? Counted(w);
@@ -22,6 +28,9 @@ internal static class ToldDateRule
             ? w.Mention(length, date)
             : null;
     }
+
+    /// <summary>"on the second day of his visit".</summary>
+    private static int? Ordinal(string word) => word switch { "first" => 1, "second" => 2, "third" => 3, "fourth" => 4, _ => null };
 
     /// <summary>"on Thursday, a day after his talks", "on Thursday, hours before their talks": the day of the talks.</summary>
     private static DateMention? AfterEvent(DateWindow w, PartialDate told)
@@ -45,10 +54,9 @@ internal static class ToldDateRule
         ("a" or "one", "day", "after") when w.IsEnd(3) => (3, "day", 1),
         ("the", _, "before") when DateWords.IsDay(w[1]) && !w.IsCapital(3) && w[3] != "yesterday" => (3, "day", -1),
         ("the", "day", "after") when w.IsEnd(3) => (3, "day", 1),
+        ("the", "day", _) when w.Before() == "in" && w.Before(2) is "later" or "earlier" or "late" or "early" => (2, "day", 0),
         ("the", "previous", _) when DateWords.IsDay(w[2]) => (3, "day", -1),
         ("the", "next" or "following", _) when DateWords.IsDay(w[2]) => (3, "day", 1),
-        ("the", "first", "day") when w.Before() == "on" => (3, "day", 0),
-        ("the", "second", "day") when w.Before() == "on" => (3, "day", 1),
         ("the", "same", _) when DateWords.IsDay(w[2]) => (3, "day", 0),
         ("that", _, _) when DateWords.IsDay(w[1]) => (2, "day", 0),
         _ => null,

@@ -11,13 +11,16 @@ internal static class WeekdayRule
     /// <summary>The weekday that starts at a window; null for none.</summary>
     public static DateMention? Match(DateWindow w, DateOnly? anchor)
     {
-        if (Calendar.Weekday(w[0]) is not DayOfWeek weekday || !w.IsCapital(0))
+        if (Calendar.Weekday(w[0]) is not DayOfWeek weekday || !w.IsCapital(0) || IsFeast(w.Before()))
         {
             return null;
         }
 
         return WithDate(w, anchor) ?? (anchor is DateOnly day && w[0] is not ("sun" or "sat" or "wed" or "mon") ? OfWeek(w, weekday, day) ?? Nearest(w, weekday, day) : null);
     }
+
+    /// <summary>"the Easter Sunday bombings", "Black Friday": a name, not a day of this week.</summary>
+    private static bool IsFeast(string before) => before is "easter" or "palm" or "good" or "maundy" or "black" or "bloody" or "holy" or "ash";
 
     /// <summary>"Wednesday, June 12", "Wednesday of next week, June 12": the date counts, the weekday only repeats it.</summary>
     private static DateMention? WithDate(DateWindow w, DateOnly? anchor)

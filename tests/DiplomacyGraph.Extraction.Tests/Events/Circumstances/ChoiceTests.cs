@@ -27,13 +27,29 @@ public class ChoiceTests
     [InlineData($"{Novotna} signed a plan with {Brekke} on Tuesday in a Brno ceremony.", "CZ+NO 2019-05-14 Brno in_person held")]
     [InlineData($"{Novotna} was in Oslo on Tuesday. She met there with {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
     [InlineData($"OSLO, May 15 – {Novotna} met {Brekke} in Norway on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"OSLO, May 15 – Ten officers will go to Brno under a plan signed in the capital on Tuesday by {Novotna} and {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday at Vestre Grend.", "CZ+NO 2019-05-14 Vestre Grend in_person held")]
+    [InlineData($"The last stop is Oslo, where {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"Oslo. {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
     public void A_place_is_named_in_many_ways(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 
     [Theory]
     [InlineData($"{Novotna} met {Brekke} on Tuesday about the situation in Gaza.", "CZ+NO 2019-05-14 - in_person held")]
     [InlineData($"{Novotna} met {Brekke} on Tuesday, and is due in Kyiv next week.", "CZ+NO 2019-05-14 - in_person held")]
+    [InlineData($"When meeting {Brekke} on Tuesday, {Novotna} spoke highly of his work in Abyei.", "CZ+NO 2019-05-14 - in_person held")]
+    [InlineData($"In Brno, {Novotna} announced that she will meet {Brekke} on May 20.", "CZ+NO 2019-05-20 - in_person planned")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday in Parliament.", "CZ+NO 2019-05-14 - in_person held")]
     public void A_place_of_something_else_is_not_taken(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"The minister spoke yesterday at the end of a two-day visit to Oslo, where {Novotna} met {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"{Novotna} met {Brekke} in Oslo on Tuesday at the end of her two-day visit.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"A stop in Oslo by {Novotna} has been scratched.", "CZ+NO 2019-05 Oslo in_person cancelled")]
+    [InlineData($"{Novotna} was to visit Oslo this week. That visit had to be called off.", "CZ+NO 2019-05 Oslo in_person cancelled")]
+    [InlineData($"{Novotna} met {Brekke} earlier this week. During the talks on Tuesday, she asked for boats.", "CZ+NO 2019-05-14 - in_person held")]
+    public void What_took_several_days_or_was_called_off_has_a_date_too(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 
     [Theory]

@@ -48,12 +48,16 @@ public class DateRuleTests
     [InlineData("They met in March 2013 and later that year.", "2013-03 / 2013-03", "2013 / 2013")]
     [InlineData("They met on 3 April 2018 and parted two days later.", "2018-04-03 / 2018-04-03", "2018-04-05 / 2018-04-05")]
     [InlineData("He spoke on Monday, a day after his talks.", "2019-05-13 / 2019-05-20", "2019-05-12 / 2019-05-12")]
+    [InlineData("They met from 2 to 4 April 2019 and parted on the second day.", "2019-04-02 / 2019-04-02", "2019-04-03 / 2019-04-03")]
+    [InlineData("They met on Monday and dined later in the day.", "2019-05-13 / 2019-05-20", "2019-05-13 / 2019-05-13")]
     [InlineData("He spoke on Monday, hours before his talks.", "2019-05-13 / 2019-05-20", "2019-05-13 / 2019-05-13")]
     public void A_date_can_be_seen_from_the_day_told_last(string text, params string[] expected) =>
         Dates(text, new PartialDate(2019, 5, 16)).Should().Equal(expected);
 
     [Theory]
     [InlineData("They may meet.")]
+    [InlineData("They recalled the Easter Sunday bombings.")]
+    [InlineData("It was the first meeting in three years.")]
     [InlineData("Troops march on.")]
     [InlineData("He was received by Jan Dvorak.")]
     [InlineData("He has 12 ships and 2016 troops.")]
