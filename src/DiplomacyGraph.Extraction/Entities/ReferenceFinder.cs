@@ -127,8 +127,13 @@ internal sealed class ReferenceFinder(
             return null;
         }
 
-        bool Fits(PersonEntity p) => p.Roles.Any(r => r.Kind == role.Kind && (role.Of is null || r.Of == role.Of) && (r.Status != RoleStatus.Former) == (role.Status != RoleStatus.Former));
-        PersonEntity? person = (role.Of is null ? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits);
+        bool ours = role.Range.First > 0 && text.Tokens[role.Range.First - 1].Norm == "our";
+        bool Holds(EntityRole r) => r.Kind == role.Kind && (role.Of is null || r.Of == role.Of) && (!ours || r.Of == home) && (r.Status != RoleStatus.Former) == (role.Status != RoleStatus.Former);
+        bool Fits(PersonEntity p) => p.Roles.Any(Holds);
+        string title = text.TextOf(role.Range);
+        bool IsCalled(PersonEntity p) => p.Roles.Any(r => Holds(r) && text.TextOf(r.Title).Contains(title, StringComparison.OrdinalIgnoreCase));
+        PersonEntity? atHome = role.Of is null && role.Kind != RoleKind.HeadOfState && home is not null && role.Range.First > 0 && text.Tokens[role.Range.First - 1].Norm == "the" ? Recent(p => p.Party == home && Fits(p)) : null;
+        PersonEntity? person = atHome ?? (role.Of is null ? (role.Kind == RoleKind.Official ? Recent(IsCalled) : null) ?? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits);
         return person is null && role.IsWeak && role.Of is null ? null
             : new Reference(role.Range, ReferenceKind.Office, person, person?.Party ?? role.Of ?? home, role.Kind);
     }

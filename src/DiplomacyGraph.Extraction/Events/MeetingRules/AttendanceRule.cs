@@ -15,7 +15,7 @@ internal static class AttendanceRule
     [
         ["attended", "by"], ["attended", "the", "meeting"], ["attended", "the", "talks"], ["also", "attended"], ["in", "the", "presence", "of"], ["was", "present"], ["were", "present"], ["also", "present"],
         ["those", "present"], ["sat", "in", "on"], ["took", "part"], ["accompanied", "by"], ["participated", "in", "the", "meeting"], ["participated", "in", "the", "talks"], ["delegation", "included"],
-        ["delegation", "includes"], ["were", "joined", "by"], ["was", "joined", "by"], ["on", "hand"],
+        ["delegation", "includes"], ["were", "joined", "by"], ["was", "joined", "by"], ["on", "hand"], ["joined", "the", "talks"], ["joined", "the", "meeting"], ["joined", "the", "conversation"],
     ];
 
     private static readonly Dictionary<string, string[][]> ByFirstWord = Phrases.GroupBy(p => p[0], StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);

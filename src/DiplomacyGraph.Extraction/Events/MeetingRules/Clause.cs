@@ -49,7 +49,7 @@ internal static class Clause
 
     /// <summary>The country of a place around the trigger, for encounters whose other side only the place says.</summary>
     public static IEnumerable<Reference> Hosts(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) =>
-        who.In(new TokenRange(sentence.Tokens.First, RightEnd(text, who, sentence, trigger.End))).Where(r => IsWhere(text, who, r));
+        who.In(new TokenRange(sentence.Tokens.First, RightEnd(text, who, sentence, trigger.End))).Where(r => IsWhere(text, who, r) && who.Mentions.At<GeoMention>(r.Range.First) is { Entry.IsPlace: true });
 
     /// <summary>Where the clause behind the trigger ends.</summary>
     public static int RightEnd(TokenizedText text, EntitySet who, Sentence sentence, int from)
@@ -96,7 +96,8 @@ internal static class Clause
         int before = reference.Range.First - 1;
         before -= before > 1 && text.Tokens[before].Norm is "and" or "," && who.Mentions.At<GeoMention>(before - 1) is { Entry.IsPlace: true } other ? 1 + other.Range.Length : 0;
         before -= before > 0 && text.Tokens[before].Norm == "the" ? 1 : 0;
-        return reference.Kind == ReferenceKind.Party && before >= 0 && who.Mentions.At<GeoMention>(reference.Range.First) is { Entry.IsPlace: true }
+        return reference.Kind == ReferenceKind.Party && before >= 0 && who.Mentions.At<GeoMention>(reference.Range.First) is GeoMention geo
+            && (geo.Entry.IsPlace || (geo.Entry.Form == GeoForm.Name && text.Tokens[before].Norm == "in"))
             && (text.Tokens[before].Norm is "in" or "at" or "near" or "outside" or "against" || IsJourney(text, before));
     }
 

@@ -54,7 +54,7 @@ internal static class Exclusion
         bool met = verb.StartsWith("me", StringComparison.Ordinal) && (NotMet.Contains(next) || NotMet.Contains(second));
         bool received = verb.StartsWith("receiv", StringComparison.Ordinal) && (Things.Contains(next) || Things.Contains(second));
         bool noun = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && verb is "meeting" or "call" or "host" or "meet" && IsNoun(text, sentence, trigger.First);
-        bool named = trigger.Length == 1 && verb.StartsWith("call", StringComparison.Ordinal) && meaning.Pattern == MeetingPattern.Object && (next is "for" or "off" or "it" or "him" or "them" or "a" or "an" or "upon" || !IsWord(text, sentence, trigger.End));
+        bool named = trigger.Length == 1 && verb.StartsWith("call", StringComparison.Ordinal) && meaning.Pattern == MeetingPattern.Object && (next is "for" or "to" or "off" or "it" or "him" or "them" or "a" or "an" or "upon" || !IsWord(text, sentence, trigger.End));
         bool urged = text.Tokens[trigger.End - 1].Norm == "on" && verb.StartsWith("call", StringComparison.Ordinal) && IsUrging(text, sentence, trigger.End);
         return named || met || received || noun || urged || IsNegated(text, sentence, trigger);
     }

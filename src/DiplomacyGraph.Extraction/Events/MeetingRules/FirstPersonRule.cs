@@ -8,20 +8,35 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal static class FirstPersonRule
 {
     private const int Opening = 6;
+    private const int Questions = 3;
 
     private static readonly WordSet Saying = new("said", "says", "told", "added", "recalled", "explained", "noted", "joked", "confirmed", "wrote", "admitted", "stressed");
+
+    private static readonly HashSet<string> Asking = new(StringComparer.Ordinal) { "interview", "interviewed", "interviewer" };
 
     /// <summary>The speaker, as a participant, for each first person of a range; none where nobody is known to speak.</summary>
     public static IEnumerable<Reference> In(TokenizedText text, EntitySet who, TokenRange range)
     {
         for (int at = range.First; at < range.End; at++)
         {
-            bool own = text.Tokens[at].Text == "I" || text.Tokens[at].Norm is "me" or "we";
-            if ((own || text.Tokens[at].Norm == "you") && (Interviewee(text, who) ?? (own ? Speaker(text, who, at) : null)) is PersonEntity speaker)
+            bool own = IsOwn(text.Tokens[at]);
+            if ((own || text.Tokens[at].Norm == "you") && Meant(text, who, at, own) is PersonEntity speaker)
             {
-                yield return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, speaker, speaker.Party);
+                yield return new Reference(new TokenRange(at, at + 1), ReferenceKind.Pronoun, speaker, speaker.Party ?? who.Home);
             }
         }
+    }
+
+    private static bool IsOwn(Token token) => token.Text == "I" || token.Text.StartsWith("I'", StringComparison.Ordinal) || token.Text.StartsWith("I’", StringComparison.Ordinal) || token.Norm is "me" or "we";
+
+    private static PersonEntity? Meant(TokenizedText text, EntitySet who, int at, bool own)
+    {
+        if (SpeakerLabel.Of(text, who, text.SentenceAt(at)) is SpeakerLabel.Turn turn)
+        {
+            return own ? turn.Speaker : null;
+        }
+
+        return Interviewee(text, who) ?? (own ? Speaker(text, who, at) : null);
     }
 
     /// <summary>"…, X said" in the same paragraph, behind or before the words.</summary>
@@ -38,10 +53,14 @@ internal static class FirstPersonRule
             ?? who.In(new TokenRange(verb + 1, Math.Min(sentence.Tokens.End, verb + Opening))).FirstOrDefault(r => r.Person is not null && r.IsHuman)?.Person;
 
     /// <summary>The person to whom the questions of an interview are put: the first one its opening names with an office.</summary>
-    public static PersonEntity? Interviewee(TokenizedText text, EntitySet who)
+    public static PersonEntity? Interviewee(TokenizedText text, EntitySet who) =>
+        IsInterview(text) ? text.Sentences.Take(Opening).SelectMany(s => who.In(s.Tokens)).Where(r => r.Kind == ReferenceKind.Name).Select(r => r.Person).FirstOrDefault(p => p is { Roles.Count: > 0 } || p?.Mentions.Any(m => m.Rank is not null) == true) : null;
+
+    /// <summary>An interview calls itself one, or puts question after question in lines of their own.</summary>
+    private static bool IsInterview(TokenizedText text)
     {
-        bool interview = text.Sentences.Take(Opening).Any(s => text.Any(s.Tokens, t => t.Norm is "interview" or "interviewed"))
-            && text.Sentences.Count(s => text.Tokens[s.Tokens.End - 1].Is('?')) > 1;
-        return interview ? text.Sentences.Take(Opening).SelectMany(s => who.In(s.Tokens)).Select(r => r.Person).FirstOrDefault(p => p is { Party: not null }) : null;
+        List<Sentence> asked = [.. text.Sentences.Where(s => text.Tokens[s.Tokens.End - 1].Is('?'))];
+        return (asked.Count > 1 && text.Sentences.Take(Opening).Any(s => text.Any(s.Tokens, t => Asking.Contains(t.Norm))))
+            || asked.Count(s => s.Index + 1 < text.Sentences.Count && text.Sentences[s.Index + 1].Paragraph != s.Paragraph) >= Questions;
     }
 }

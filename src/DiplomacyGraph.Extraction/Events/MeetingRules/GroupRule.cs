@@ -13,11 +13,27 @@ internal static class GroupRule
 
     private static readonly WordSet Words = new(
         "they", "both", "two", "we", "sides", "generals", "ministers", "leaders", "presidents", "chiefs", "commanders", "admirals", "delegations", "parties", "pair", "officers", "secretaries", "men", "women",
-        "officials", "interlocutors", "counterparts");
+        "officials", "interlocutors", "counterparts", "three", "four", "five", "six", "trio", "duo", "quartet", "guests", "visitors");
+
+    private static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
+    {
+        ["both"] = 2, ["two"] = 2, ["pair"] = 2, ["duo"] = 2, ["three"] = 3, ["trio"] = 3, ["four"] = 4, ["quartet"] = 4, ["five"] = 5, ["six"] = 6,
+    };
 
     /// <summary>Whether words before the trigger stand for a group known already.</summary>
     public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger) =>
         Enumerable.Range(Math.Max(sentence.Tokens.First, trigger.First - Reach), trigger.First - Math.Max(sentence.Tokens.First, trigger.First - Reach)).Any(i => Words.Contains(text.Tokens[i]));
+
+    /// <summary>The meeting told before whose participants a group can be: of "the three", the last one of three persons or countries; else the last one of several persons.</summary>
+    public static DetectedMeeting? Before(TokenizedText text, Telling told, IReadOnlyList<DetectedMeeting> found)
+    {
+        int many = Count(text, told);
+        bool IsOf(DetectedMeeting m, int count) => m.Persons.Count == count || (count > 2 && m.Parties.Count == count);
+        return (many > 0 ? found.LastOrDefault(m => IsOf(m, many)) : null) ?? found.LastOrDefault(m => m.Persons.Count > 1) ?? found.LastOrDefault();
+    }
+
+    private static int Count(TokenizedText text, Telling told) =>
+        Enumerable.Range(told.Clause.Tokens.First, told.Trigger.First - told.Clause.Tokens.First).Select(i => Counts.GetValueOrDefault(text.Tokens[i].Norm)).LastOrDefault(n => n > 0);
 
     /// <summary>The members: "we" with whom one speaks of, those named in the same sentence, those of the meeting before, those named together last.</summary>
     public static IReadOnlyList<PersonEntity> Members(TokenizedText text, EntitySet who, Telling told, DetectedMeeting? previous)

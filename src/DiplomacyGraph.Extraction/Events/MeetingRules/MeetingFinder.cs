@@ -20,7 +20,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
             DetectedMeeting? previous = found.LastOrDefault(m => m.Persons.Count > 1) ?? found.LastOrDefault();
             foreach (Telling told in _tellings.Find(text, who, sentence))
             {
-                found.AddRange(Meetings(text, who, told, previous));
+                found.AddRange(Meetings(text, who, told, GroupRule.Before(text, told, found[..before])).ToList());
             }
 
             if (InvitationRule.Find(text, who, sentence, previous) is DetectedMeeting invitation)
@@ -93,7 +93,11 @@ internal sealed class MeetingFinder(Lexicon lexicon)
 
     /// <summary>"Both sides welcomed …" tells of no further meeting.</summary>
     private static bool IsGreeting(string verb) => verb.StartsWith("welcom", StringComparison.Ordinal) || verb.StartsWith("receiv", StringComparison.Ordinal)
-        || verb.StartsWith("greet", StringComparison.Ordinal) || verb.StartsWith("host", StringComparison.Ordinal) || verb is "saw" or "sees" or "views";
+        || verb.StartsWith("greet", StringComparison.Ordinal) || verb.StartsWith("host", StringComparison.Ordinal) || verb is "saw" or "see" or "sees" or "views";
+
+    /// <summary>"We will need to talk to the police", "spoke to the press": somebody else is named behind the words, who is no member of the group.</summary>
+    private static bool IsWithOthers(TokenizedText text, Telling told) => told.Pattern == MeetingPattern.With && text.Tokens[told.Trigger.End - 1].Norm is "with" or "to"
+        && !(told.Trigger.End < told.Clause.Tokens.End && text.Tokens[told.Trigger.End].Norm is "each" or "one" or "them" or "him" or "her" or "me" or "us" or "you");
 
     /// <summary>"They discussed the exercise held in June": what is done at a meeting tells nothing of its day and place.</summary>
     private static bool IsAct(TokenizedText text, Telling told) => told.Pattern == MeetingPattern.Joint && told.Mode is null && !text.Tokens[told.Trigger.First].Norm.StartsWith("sign", StringComparison.Ordinal);
@@ -102,7 +106,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
     private static IEnumerable<DetectedMeeting> Again(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> right, DetectedMeeting? previous)
     {
         bool verb = told.Pattern is MeetingPattern.Object or MeetingPattern.Held or MeetingPattern.Joint or MeetingPattern.With;
-        if (!verb || IsGreeting(text.Tokens[told.Trigger.First].Norm) || right.Any(r => r.IsHuman) || told.Clause.Kind != SentenceKind.Body || !GroupRule.Applies(text, told.Clause, told.Trigger))
+        if (!verb || IsWithOthers(text, told) || IsGreeting(text.Tokens[text.Tokens[told.Trigger.First].Norm == "to" ? told.Trigger.End - 1 : told.Trigger.First].Norm) || right.Any(r => r.IsHuman) || told.Clause.Kind != SentenceKind.Body || !GroupRule.Applies(text, told.Clause, told.Trigger))
         {
             yield break;
         }

@@ -17,7 +17,9 @@ internal static class MeetingMerger
         var merged = new List<DetectedMeeting>();
         foreach (DetectedMeeting report in reports.OrderBy(r => IsHeadline(text, r)).ThenBy(r => r.IsNamedEvent).ThenBy(r => r.IsVisit).ThenBy(r => r.Evidence.First))
         {
-            int same = merged.FindIndex(m => !IsOlder(text, m, report) && IsSame(m, report, IsHeadline(text, report)));
+            bool headline = IsHeadline(text, report);
+            int same = merged.FindIndex(m => !IsOlder(text, m, report) && IsSame(m, report, headline));
+            same = same < 0 && headline ? merged.FindIndex(m => IsSame(m, report, headline)) : same;
             if (same < 0)
             {
                 merged.Add(report);

@@ -13,7 +13,7 @@ internal static class OccasionRule
 
     private static readonly WordSet Modifiers = new(
         "a", "an", "their", "joint", "bilateral", "separate", "private", "trilateral", "short", "brief", "long", "working", "news", "press", "phone", "telephone", "telephonic", "video", "secure", "virtual", "online", "late", "night",
-        "first", "second", "one", "hour", "two", "closed", "door", "quiet", "introductory", "farewell", "tete", "regular");
+        "first", "second", "one", "hour", "two", "closed", "door", "quiet", "introductory", "farewell", "tete", "regular", "recent", "more", "new", "another", "subsequent", "later", "earlier", "rare", "previous", "last");
 
     private static readonly Dictionary<string, MeetingMode?> Nouns = new(StringComparer.Ordinal)
     {

@@ -30,7 +30,7 @@ internal static class Participants
 
         IReadOnlyList<Reference> subject = Subject(left);
         var guests = right.Where(r => (r.Person?.Party ?? r.Party) is not null && (r.IsHuman || told.Pattern != MeetingPattern.Object)).GroupBy(r => r.Person?.Party ?? r.Party).ToList();
-        if (IsSeparate(text, told) && guests.Count > 1)
+        if ((IsSeparate(text, told) || IsEach(text, told, subject)) && guests.Count > 1)
         {
             return guests.Select(g => (told, (IReadOnlyList<Reference>)[.. subject, .. g]));
         }
@@ -41,13 +41,14 @@ internal static class Participants
             : [(told, [.. subject, .. right])];
     }
 
-    /// <summary>"sat down with A on Tuesday, and with B the next morning": the "and" before a second guest with a "with" or a day of his own; null for none.</summary>
+    /// <summary>"sat down with A on Tuesday, and with B the next morning": the "and" before a second guest with a "with" (of "called on A", an "on") or a day of his own; null for none.</summary>
     private static int? SecondGuest(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> right)
     {
         for (int at = told.Trigger.End + 1; at < told.Clause.Tokens.End - 1; at++)
         {
             bool guests = text.Tokens[at].Norm == "and" && right.Any(r => r.IsHuman && r.Range.First < at) && right.Any(r => r.Range.First > at && r.Range.First - at < 5);
-            bool with = text.Tokens[at + 1].Norm == "with" || (text.Tokens[at + 1].Norm is "later" or "then" or "separately" or "also" && at + 2 < told.Clause.Tokens.End && text.Tokens[at + 2].Norm == "with");
+            bool on = text.Tokens[at + 1].Norm == "on" && text.Tokens[told.Trigger.End - 1].Norm == "on";
+            bool with = on || text.Tokens[at + 1].Norm == "with" || (text.Tokens[at + 1].Norm is "later" or "then" or "separately" or "also" && at + 2 < told.Clause.Tokens.End && text.Tokens[at + 2].Norm == "with");
             if (guests && ((with && !IsOneStretch(text, told)) || (IsDated(who, told.Trigger.End, at) && IsDated(who, at, told.Clause.Tokens.End))))
             {
                 return at;
@@ -61,6 +62,11 @@ internal static class Participants
     private static bool IsOneStretch(TokenizedText text, Telling told) => text.Tokens[told.Trigger.First].Norm == "spent";
 
     private static bool IsDated(EntitySet who, int first, int end) => who.Mentions.In<DateMention>(new TokenRange(first, end)).Any();
+
+    /// <summary>"X also met A of one country and B of another": one by one.</summary>
+    private static bool IsEach(TokenizedText text, Telling told, IReadOnlyList<Reference> subject) =>
+        told.Pattern is MeetingPattern.Object or MeetingPattern.With && told.Trigger.First > 0 && (text.Tokens[told.Trigger.First - 1].Norm == "also" || text.Any(told.Trigger, t => t.Norm == "also"))
+        && subject.Select(r => r.Party).Distinct().Count() == 1;
 
     /// <summary>"separate calls with", "telephoned the army chiefs of Uruguay and Nepal".</summary>
     private static bool IsSeparate(TokenizedText text, Telling told) => (told.Mode == MeetingMode.Phone && told.Pattern == MeetingPattern.Object) ||

@@ -52,7 +52,7 @@ internal static class VisitRule
 
     private static IReadOnlyList<Reference> Visitors(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, GeoMention where)
     {
-        bool Visits(Reference r) => r.IsHuman && r.Party is not null;
+        bool Visits(Reference r) => r.IsHuman && r.Party is not null && (r.Person is null || r.Person.Roles.Count == 0 || r.Person.Roles.Any(o => o.Kind != RoleKind.Spokesperson));
         List<Reference> left = [.. Clause.Left(text, who, sentence, trigger).Where(Visits)];
         Reference? visitor = (IsSecondAct(text, trigger) ? left.FirstOrDefault() : left.LastOrDefault()) ?? By(text, who, sentence, trigger, where) ?? who.In(sentence.Tokens).FirstOrDefault(r => Visits(r) && r.Range.First < where.Range.First);
         return visitor is null ? [] : [visitor, .. left.Where(r => r != visitor && r.Party == visitor.Party)];

@@ -110,6 +110,28 @@ public class MeetingFinderTests
         Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke on Monday in Prague. They discussed the exercise held at Bergen in April.")
             .Should().Equal("CZ+NO 2019-05-13 Prague in_person held");
 
+    [Theory]
+    [InlineData("Norwegian Defence Minister Lars Brekke called on Czech Defence Minister Jana Novotna on Monday and on Czech President Jan Dvorak.", "CZ+NO CZ+NO")]
+    [InlineData("Czech Defence Minister Jana Novotna also met Norwegian Defence Minister Lars Brekke and Danish Defence Minister Ida Holm.", "CZ+NO CZ+DK")]
+    [InlineData("Czech Defence Minister Jana Novotna, Norwegian Defence Minister Lars Brekke and Danish Defence Minister Ida Holm gathered in Prague on Monday.", "CZ+DK+NO")]
+    public void Guests_of_one_host_may_come_one_by_one(string text, string expected) =>
+        string.Join(' ', Meetings(text).Select(m => m.Split(' ')[0])).Should().Be(expected);
+
+    [Fact]
+    public void The_three_are_those_of_the_meeting_of_three() =>
+        Meetings("Czech Defence Minister Jana Novotna, Norwegian Defence Minister Lars Brekke and Danish Defence Minister Ida Holm met in Prague on Monday. Novotna also received Polish Foreign Minister Adam Zych. The three will meet again in Oslo on May 22.")
+            .Should().Contain("CZ+DK+NO 2019-05-22 Oslo in_person planned");
+
+    [Fact]
+    public void In_a_transcript_I_is_who_has_the_word() =>
+        Meetings("MINISTER JANA NOVOTNA OF THE CZECH REPUBLIC: Good day.\n\nMINISTER LARS BREKKE OF NORWAY: Thank you.\n\nQUESTION: Whom did you meet?\n\nBREKKE: On Monday I met Danish Defence Minister Ida Holm in Copenhagen.")
+            .Should().Contain("DK+NO 2019-05-13 Copenhagen in_person held");
+
+    [Fact]
+    public void In_an_interview_I_is_who_is_asked() =>
+        Meetings("Norwegian Defence Minister Lars Brekke likes maps.\n\nWill you buy tanks?\n\nPerhaps.\n\nFrom whom?\n\nOn Monday I met Danish Defence Minister Ida Holm in Copenhagen.\n\nAnd?\n\nNothing.")
+            .Should().Equal("DK+NO 2019-05-13 Copenhagen in_person held");
+
     [Fact]
     public void Every_meeting_shows_its_words_and_its_rule()
     {
