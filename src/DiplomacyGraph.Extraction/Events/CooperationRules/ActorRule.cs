@@ -22,6 +22,9 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
 
     private static readonly WordSet BesideWords = new("after", "before", "since", "until", "as", "than", "like", "of");
 
+    private static readonly WordSet Deeds = new(
+        "training", "exercise", "exercises", "drill", "drills", "cooperation", "procurement", "delivery", "deliveries", "talks", "visit", "programme", "program", "course", "courses", "patrols", "patrol", "manoeuvres", "maneuvers", "project", "production", "partnership", "agreement", "arrangement", "memorandum");
+
     private static readonly WordSet Being = new("is", "are", "was", "were", "be", "been", "being");
 
     private static readonly WordSet Determiners = new("the", "his", "her", "its", "their", "both", "two", "visiting", "all");
@@ -32,7 +35,22 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         var before = new TokenRange(clause.First, Math.Max(clause.First, act.Range.First));
         var lead = new TokenRange(clause.First, Math.Max(clause.First, act.Start));
         bool leads = !who.SidesIn(new TokenRange(lead.End, before.End)).Any();
-        return IsPassive(act) ? Passive(clause, before, act, speaking) : Active(leads ? lead : before, speaking);
+        return IsPassive(act) ? Passive(clause, before, act, speaking)
+            : IsThing(leads ? lead : before, act) ? (speaking.Reference is Reference says && before.Contains(says.Range.First) ? Actors.Unknown : Actors.Group)
+            : Active(leads ? lead : before, speaking);
+    }
+
+    /// <summary>"the training of officers will start": what is done together acts itself, so all do it.</summary>
+    private bool IsThing(TokenRange before, Act act)
+    {
+        int end = SubjectEnd(before);
+        if (act.Force != ActForce.Weak || end <= before.First || JointSubject.EndsAt(text, who, before, end) || parties.In(before).Any(r => IsBeside(r, end)))
+        {
+            return false;
+        }
+
+        int first = Enumerable.Range(before.First, end - before.First).LastOrDefault(i => text.Tokens[i].Is(',') || text.Tokens[i].Norm is "that" or "said" or "while" or "but", before.First - 1) + 1;
+        return Deeds.Contains(text.Tokens[first]) || (end - first > 1 && Enumerable.Range(first, Math.Min(3, end - first)).Any(i => Deeds.Contains(text.Tokens[i])));
     }
 
     /// <summary>The actors of a verb whose subject stands in a range that ends before it.</summary>
@@ -41,10 +59,10 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         int end = SubjectEnd(before);
         string last = end > before.First ? text.Tokens[end - 1].Norm : "";
         var runs = parties.In(before);
-        if (last is "we" or "i" && !speaking.AreUnknown)
+        if (last is "we" or "i" && (speaking.AreUnknown ? Authors() : speaking) is { AreUnknown: false } us)
         {
             bool joined = end - 2 > before.First && text.Tokens[end - 2].Norm == "and" && runs.Count > 0 && runs[^1].Range.End == end - 2;
-            return joined ? new Actors([.. runs[^1].Parties.Concat(speaking.Parties).Distinct()]) : speaking;
+            return joined ? new Actors([.. runs[^1].Parties.Concat(us.Parties).Distinct()]) : us;
         }
 
         if (runs.LastOrDefault(r => IsBeside(r, end)) is PartyRun beside)
@@ -61,10 +79,16 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
             : runs.LastOrDefault(r => LeadsAllies(r, end)) is PartyRun leader ? Acting(leader) : Actors.Group;
     }
 
+    /// <summary>"We are ready", said by nobody who is named: those who publish the text.</summary>
+    private Actors Authors() => who.Home is Party home ? new Actors([home]) : Actors.None;
+
     /// <summary>"Ecuador cut", "British officers would", "after the Ethiopians left": whether a run is the subject that ends at a token.</summary>
     private bool IsBeside(PartyRun run, int end) => run.Range.End >= end
-        ? !IsObject(run) || BesideWords.Contains(text.Tokens[Determiner(run.Range.First)])
+        ? !IsObject(run) || IsAntecedent(run) || BesideWords.Contains(text.Tokens[Determiner(run.Range.First)])
         : end - run.Range.End <= People && IsAdjective(run) && !IsObject(run) && text.Tokens[end - 1].Norm.EndsWith('s') && !text.Any(new TokenRange(run.Range.End, end), t => t.Is(',') || Objects.Contains(t));
+
+    /// <summary>"spoke with the admiral, who offered": the object of one clause acts in the next.</summary>
+    private bool IsAntecedent(PartyRun run) => run.Range.End + 1 < text.Tokens.Count && text.Tokens[run.Range.End].Is(',') && text.Tokens[run.Range.End + 1].Norm is "who" or "which";
 
     private bool IsAdjective(PartyRun run) => who.Mentions.At<GeoMention>(run.Range.End - 1) is { Entry.Form: GeoForm.Adjective };
 
@@ -87,12 +111,12 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         int limit = opening?.Range.First ?? before.End;
         for (int i = before.First; i < limit; i++)
         {
-            if (TitleSubject.EndingAt(text, who, setting.Meeting, i + 1) is Reference title && !Objects.Contains(text.Tokens[Determiner(i)]))
+            if (TitleSubject.EndingAt(text, who, setting.Meeting, i + 1) is Reference title && Opens(before, i))
             {
                 return new Actors([title.Party!.Value], title);
             }
 
-            if (JointSubject.EndsAt(text, who, before, i + 1) && !Objects.Contains(text.Tokens[Determiner(i)]))
+            if (JointSubject.EndsAt(text, who, before, i + 1) && Opens(before, i))
             {
                 return Actors.Group;
             }
@@ -100,6 +124,18 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
 
         bool stranger = who.In(new TokenRange(before.First, limit)).Any(r => r.IsHuman && r.Party is null);
         return stranger ? Actors.Unknown : opening is not null ? Acting(opening) : speaking;
+    }
+
+    /// <summary>Whether the noun phrase that ends with a token stands where a subject does: not behind a preposition or a verb.</summary>
+    private bool Opens(TokenRange before, int at)
+    {
+        int i = at - 1;
+        while (i >= before.First && (Determiners.Contains(text.Tokens[i]) || at - i < 3) && !text.Tokens[i].Is(',') && text.Tokens[i].Norm is not ("and" or "that" or "while" or "but") && !Objects.Contains(text.Tokens[i]))
+        {
+            i--;
+        }
+
+        return i < before.First || text.Tokens[i].Is(',') || text.Tokens[i].Norm is "and" or "that" or "while" or "but" || text.Tokens[i].Kind == TokenKind.Punctuation;
     }
 
     private Actors Passive(TokenRange clause, TokenRange before, Act act, Actors speaking)
@@ -122,6 +158,11 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
             return true;
         }
 
+        if (Being.Contains(text.Tokens[act.Range.First]) && act.Range.Length > 1 && text.Tokens[act.Range.End - 1].Norm.EndsWith("ed", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
         int at = act.Range.First - 1;
         bool adverb = at > 0 && (text.Tokens[at].Norm is "also" or "not" or "already" || IsAdverb(at));
         at -= adverb ? 1 : 0;
@@ -137,11 +178,14 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         int end = before.End;
         while (end > before.First && (Auxiliaries.Contains(text.Tokens[end - 1]) || IsAdverb(end - 1)) && text.Tokens[end - 1].Norm is not ("both" or "ministers" or "sides"))
         {
-            end--;
+            end -= IsRelative(before, end - 1) ? 2 : 1;
         }
 
         return end;
     }
+
+    /// <summary>", who": the subject stands before the comma.</summary>
+    private bool IsRelative(TokenRange before, int at) => text.Tokens[at].Norm is "who" or "which" && at - 1 > before.First && text.Tokens[at - 1].Is(',');
 
     private bool IsObject(PartyRun run) => run.Range.First > 0 && Objects.Contains(text.Tokens[Determiner(run.Range.First)]);
 

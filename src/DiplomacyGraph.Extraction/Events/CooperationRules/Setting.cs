@@ -14,10 +14,11 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     private readonly List<DetectedMeeting> _told = [];
     private DetectedMeeting? _current = meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held);
     private readonly Dictionary<Party, int> _namedAt = [];
-    private IReadOnlyList<Party> _local = [];
     private IReadOnlyList<Party> _named = [];
     private IReadOnlyList<Party> _earlier = [];
     private DetectedMeeting? _tellsNow;
+    private (IReadOnlyList<Party> Parties, int Sentence) _list = ([], -1), _pair = ([], -1);
+    private IReadOnlyList<Party>? _headline;
     private Sides? _last;
     private int _sentence, _stated, _paragraph, _currentParagraph;
 
@@ -43,8 +44,13 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
             _namedAt[party] = _sentence;
         }
 
+        if (runs.Where(r => r.Parties.Count > 1).MaxBy(r => r.Parties.Count) is PartyRun list)
+        {
+            _list = (list.Parties, _sentence);
+        }
+
+        _pair = named.Count == 2 ? (named, _sentence) : _pair;
         LastTopics = _sentence - _stated > Memory ? [] : LastTopics;
-        _local = runs.Where(r => r.Parties.Count > 1).OrderByDescending(r => r.Parties.Count).FirstOrDefault()?.Parties ?? (named.Count == 2 ? named : _local);
         bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
         _current = meetings.FirstOrDefault(m => m.IsToldIn(sentence)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
@@ -66,23 +72,12 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     public void State(CooperationTopic topic, Sides sides) =>
         (LastTopics, _last, _stated) = (_stated == _sentence && _last is not null && _last.By.SequenceEqual(sides.By) ? [.. LastTopics.Append(topic).Distinct()] : [topic], sides, _sentence);
 
-    /// <summary>Who is meant where neither the clause nor a meeting says with whom: the others of the sentence, of the statement before, of the sentences before.</summary>
-    public IReadOnlyList<Party> Recent(IReadOnlyList<Party> by)
-    {
-        var near = _named.Where(p => !by.Contains(p)).ToList();
-        bool answers = _last is null || _last.With.Any(by.Contains) || _last.With.Count == 0;
-        var stated = (_last is null || _sentence - _stated > Memory ? [] : answers ? _last.By : _last.With).Where(p => !by.Contains(p)).ToList();
-        var earlier = _earlier.Where(p => !by.Contains(p)).Take(1).ToList();
-        return near.Count == 1 ? near : meetings.Count == 0 && _last is null ? [] : stated.Count is > 0 and < Memory ? stated : earlier;
-    }
-
     /// <summary>Who may be meant where the sentence names nobody.</summary>
     public IEnumerable<(IReadOnlyList<Party> Parties, SideEvidence Evidence)> Candidates(IReadOnlyList<Party> by)
     {
         if (MeetingOf(by) is DetectedMeeting meeting)
         {
-            bool stale = meeting.Parties.Where(p => !by.Contains(p)).All(p => _sentence - _namedAt.GetValueOrDefault(p, -Forgotten) >= Forgotten);
-            yield return (meeting.Parties, stale ? SideEvidence.MeetingStale : _tellsNow == meeting ? SideEvidence.MeetingSentence : meeting == _current && _currentParagraph == _paragraph ? SideEvidence.MeetingParagraph : SideEvidence.MeetingBefore);
+            yield return (meeting.Parties, !meeting.Parties.Any(p => !by.Contains(p) && IsSpokenOf(p)) ? SideEvidence.MeetingStale : _tellsNow == meeting ? SideEvidence.MeetingSentence : meeting == _current && _currentParagraph == _paragraph ? SideEvidence.MeetingParagraph : SideEvidence.MeetingBefore);
         }
 
         if (_last is not null && _sentence - _stated <= Memory)
@@ -93,6 +88,34 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
 
         yield return ([.. _earlier.Where(p => !by.Contains(p)).Take(1)], SideEvidence.Earlier);
     }
+
+    /// <summary>Who may be meant by "they", each with one piece of evidence.</summary>
+    public IEnumerable<(IReadOnlyList<Party> Parties, GroupEvidence Evidence)> Groups(int? count)
+    {
+        var all = Groups().Where(g => g.Parties.Count > 1).ToList();
+        return all.Concat(all.Where(g => g.Parties.Count == count).Select(g => (g.Parties, GroupEvidence.Count)));
+    }
+
+    private IEnumerable<(IReadOnlyList<Party> Parties, GroupEvidence Evidence)> Groups()
+    {
+        if (_told.Count > 0)
+        {
+            DetectedMeeting last = _told[^1];
+            yield return (last.Parties, _tellsNow == last ? GroupEvidence.MeetingSentence : _currentParagraph == _paragraph ? GroupEvidence.MeetingParagraph : GroupEvidence.MeetingBefore);
+        }
+
+        yield return (meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held)?.Parties ?? [], GroupEvidence.Story);
+        yield return (_list.Parties, _list.Sentence == _sentence ? GroupEvidence.ListHere : GroupEvidence.ListBefore);
+        yield return (_pair.Parties, _pair.Sentence == _sentence ? GroupEvidence.PairHere : GroupEvidence.PairBefore);
+        yield return (_headline ??= Headline(), GroupEvidence.Headline);
+        if (_last is not null && _sentence - _stated <= Memory)
+        {
+            yield return ([.. _last.By.Union(_last.With)], GroupEvidence.Last);
+        }
+    }
+
+    private IReadOnlyList<Party> Headline() =>
+        [.. text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => parties.In(s.Tokens)).SelectMany(r => r.Parties).Distinct()];
 
     /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>
     public bool IsScene(TokenRange range)
@@ -106,20 +129,18 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     public IReadOnlyList<Party> Around(IReadOnlyList<Party> by)
     {
         List<Party> others = [.. (MeetingOf(by)?.Parties ?? []).Where(p => !by.Contains(p))];
-        bool stale = others.Count > 0 && others.TrueForAll(p => _sentence - _namedAt.GetValueOrDefault(p, -Forgotten) >= Forgotten);
-        return stale && Recent(by).Count > 0 ? [] : others;
+        return others.Exists(IsSpokenOf) ? others : [];
     }
+
+    /// <summary>Whether a party was named a few sentences ago at most.</summary>
+    private bool IsSpokenOf(Party party) => _sentence - _namedAt.GetValueOrDefault(party, -Forgotten) < Forgotten;
 
     /// <summary>The meeting in which parties take part, the current one before those told before and those to come.</summary>
     public DetectedMeeting? MeetingOf(IReadOnlyList<Party> parties) =>
         Enumerable.Reverse(_told).Concat(meetings).FirstOrDefault(m => parties.All(m.Parties.Contains));
 
     /// <summary>All who are there when nobody is named; as many as the words say.</summary>
-    public IReadOnlyList<Party> Group(int? count)
-    {
-        DetectedMeeting? main = _currentParagraph != _paragraph && _current is not null && !_local.All(_current.Parties.Contains) ? meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held) ?? _current : _current;
-        IReadOnlyList<Party> meeting = main?.Parties ?? [];
-        bool local = meeting.Count < 2 || (count is int n && meeting.Count != n && _local.Count == n);
-        return local ? _local : meeting;
-    }
+    public IReadOnlyList<Party> Group(int? count) =>
+        Groups(count).GroupBy(g => string.Join('+', g.Parties.Order()))
+            .MaxBy(g => g.Select(c => c.Evidence).Distinct().Sum(SideWeights.Of))?.First().Parties ?? [];
 }

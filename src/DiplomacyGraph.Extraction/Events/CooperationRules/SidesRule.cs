@@ -26,7 +26,7 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, PartyRuns par
         Act act = stated.Act;
         if (actors.Patient is { Count: > 0 } patient)
         {
-            return TowardPatient(patient);
+            return TowardPatient(clause, stated, patient);
         }
 
         if (stated.IsTakenUp)
@@ -83,10 +83,10 @@ internal sealed class SidesRule(TokenizedText text, EntitySet who, PartyRuns par
         return there.Count > 0 && named.Count > 0 && !named.Any(r => r.Parties.Any(there.Contains) || _others.IsToward(r));
     }
 
-    private Sides? TowardPatient(IReadOnlyList<Party> patient)
+    private Sides? TowardPatient(TokenRange clause, TopicAct stated, IReadOnlyList<Party> patient)
     {
-        var by = setting.Group(null).Where(p => !patient.Contains(p)).ToList();
-        return by.Count > 0 ? new Sides(by, patient) : null;
+        var by = _others.Of(clause, stated, patient);
+        return by is { Count: > 0 } ? new Sides(by, patient) : null;
     }
 
     /// <summary>A joint act; "reaffirmed their support for Ukraine" is one toward somebody who is not there.</summary>

@@ -20,7 +20,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
         var setting = new Setting(text, parties, meetings);
         var actors = new ActorRule(text, who, parties, setting);
         var reader = new ClauseReader(text, who, setting, actors, new SidesRule(text, who, parties, setting));
-        var speech = new DirectSpeech(text, Interviewee(text, who));
+        var speech = new DirectSpeech(text, who, Interviewee(text, who));
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
             setting.Enter(sentence);

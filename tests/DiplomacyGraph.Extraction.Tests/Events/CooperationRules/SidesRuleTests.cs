@@ -29,6 +29,9 @@ public class SidesRuleTests
     [InlineData("When meeting with Novotna, Brekke offered to hold joint exercises.", "NO>CZ")]
     [InlineData("Norwegian officers would train the Czech pilots, Brekke said.", "NO>CZ")]
     [InlineData("During the talks, Brekke said Oslo would continue to stand by Poland with its armed forces.", "NO>PL")]
+    [InlineData("Novotna spoke by phone with Brekke, who offered to host the exercises.", "NO>CZ")]
+    [InlineData("Training of special forces will begin in May.", "CZ+NO>")]
+    [InlineData("Norway has been asked to host the exercises.", "CZ>NO")]
     public void The_actor_is_who_stands_before_the_verb(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
 
     [Theory]
@@ -37,6 +40,19 @@ public class SidesRuleTests
     [InlineData("Brekke said Oslo was ready to share intelligence with Poland and Latvia.", "NO>LV+PL")]
     [InlineData("Brekke backed the sanctions against Russia and offered to train Czech pilots.", "NO>CZ")]
     public void The_other_side_is_whom_most_speaks_for(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
+
+    [Fact]
+    public void In_a_transcript_we_are_the_side_of_whom_the_label_names() =>
+        Reading.Sides(Meeting + "\n\nQuestion: What about the drill?\n\nLars Brekke: That is settled. We are ready to host the exercises.").Should().Equal("NO>CZ");
+
+    [Fact]
+    public void What_will_come_of_a_thing_is_no_statement() =>
+        Sides("Brekke said the exercises would strengthen the armed forces.").Should().BeEmpty();
+
+    [Fact]
+    public void We_without_a_speaker_are_those_who_publish() =>
+        Reading.Of("\"We want the joint exercises with Norway to return,\" a source in the armed forces said.", publisher: "Czech Ministry of Defence")
+            .Cooperation.Select(c => $"{string.Join('+', c.By)}>{string.Join('+', c.With)}").Should().Equal("CZ>NO");
 
     [Fact]
     public void A_joint_act_may_be_toward_a_third() =>
