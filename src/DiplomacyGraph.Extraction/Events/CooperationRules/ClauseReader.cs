@@ -16,7 +16,7 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     public IEnumerable<DetectedCooperation> Read(TokenRange clause, IReadOnlyList<TopicAct> acts, Reference? speaker, Actors speaking)
     {
         var read = acts.Select(a => (Act: a, Acting: actors.Of(clause, a.Act, speaking))).Where(p => IsStated(clause, p.Act, p.Acting, speaking))
-            .Select(p => (p.Act, p.Acting, Sides: TowardUs(p.Act.Act, p.Acting, speaking) ?? sides.Of(clause, p.Act, p.Acting))).Where(p => p.Sides is not null).ToList();
+            .Select(p => (p.Act, p.Acting, Sides: TowardUs(p.Act.Act, p.Acting, speaking) ?? sides.Of(clause, p.Act, p.Acting) ?? Answered(p.Act))).Where(p => p.Sides is not null).ToList();
         foreach ((TopicAct act, Actors acting, Sides? found) in read)
         {
             setting.State(act.Topic, found!);
@@ -58,6 +58,9 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         || (act.TopicRange.First < act.Act.Range.First
             ? act.Act.Force == ActForce.Weak && acting.Reference is { Kind: not ReferenceKind.Party }
             : act.Act.Force == ActForce.Plain && acting is { AreUnknown: true, Patient: null });
+
+    /// <summary>"The request was granted": by those to whom it was made.</summary>
+    private Sides? Answered(TopicAct act) => act.IsTakenUp && text.Any(act.Act.Range, t => t.Norm is "was" or "were" or "be" or "been" or "being") ? setting.Answer : null;
 
     /// <summary>"has offered us": to those who speak.</summary>
     private Sides? TowardUs(Act act, Actors acting, Actors speaking) =>

@@ -32,6 +32,9 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     public IReadOnlyList<Party> Asker(IReadOnlyList<Party> answering) =>
         _last is null || _last.By.Any(answering.Contains) || _sentence - _stated > 1 ? [] : _last.By;
 
+    /// <summary>Those to whom the statement before was made, as they answer it; null where it was made to nobody or long ago.</summary>
+    public Sides? Answer => _last is { With.Count: > 0 } && _sentence - _stated <= 1 ? new Sides(_last.With, _last.By) : null;
+
     /// <summary>Moves on to the next sentence: to the meeting it tells of, or to that of the parties it names.</summary>
     public void Enter(Sentence sentence)
     {

@@ -18,7 +18,7 @@ internal sealed class StatementClause(Lexicon lexicon)
         int start = sentence.Tokens.First;
         for (int i = start + 1; i < sentence.Tokens.End; i++)
         {
-            if (Borders.Contains(text.Tokens[i]) || (IsNewSubject(text, who, sentence, i) && Acts(text, new TokenRange(start, i))))
+            if (Borders.Contains(text.Tokens[i]) || TakenUpRule.IsRelativeFate(text, i, sentence.Tokens.End) || (IsNewSubject(text, who, sentence, i) && Acts(text, new TokenRange(start, i))))
             {
                 yield return new TokenRange(start, i);
                 start = i;

@@ -26,6 +26,8 @@ internal static class TakenUpRule
         ["granted"] = Modality.Agreement,
         ["approved"] = Modality.Agreement,
         ["met"] = Modality.Agreement,
+        ["agreed"] = Modality.Agreement,
+        ["welcomed"] = Modality.Support,
         ["rejected"] = Modality.Refusal,
         ["refused"] = Modality.Refusal,
         ["declined"] = Modality.Refusal,
@@ -48,16 +50,27 @@ internal static class TakenUpRule
     /// <summary>"The request was granted", "the proposal would be studied".</summary>
     private static Act? Fate(TokenizedText text, TokenRange clause)
     {
+        if (IsRelativeFate(text, clause.First, clause.End))
+        {
+            return FateOf(text, clause.First + 2, Verb(text, new TokenRange(clause.First + 2, Math.Min(clause.End, clause.First + Near)))!.Value);
+        }
+
         for (int i = clause.First + 1; i + 2 < clause.End; i++)
         {
             if (Matters.Contains(text.Tokens[i]) && Pointers.Contains(text.Tokens[i - 1]) && Verb(text, new TokenRange(i + 1, Math.Min(clause.End, i + Near))) is int verb)
             {
-                return new Act(new TokenRange(i + 1, verb + 1), Fates[text.Tokens[verb].Norm], ActForce.Answer, i - 1);
+                return FateOf(text, i + 1, verb);
             }
         }
 
         return null;
     }
+
+    private static Act FateOf(TokenizedText text, int first, int verb) => new(new TokenRange(first, verb + 1), Fates[text.Tokens[verb].Norm], ActForce.Answer, first);
+
+    /// <summary>"…, which was accepted": whether a comma opens what became of all that was said before it.</summary>
+    public static bool IsRelativeFate(TokenizedText text, int comma, int end) =>
+        text.Tokens[comma].Is(',') && comma + 3 < end && text.Tokens[comma + 1].Norm == "which" && Verb(text, new TokenRange(comma + 2, Math.Min(end, comma + Near))) is not null;
 
     private static int? Verb(TokenizedText text, TokenRange range)
     {

@@ -17,10 +17,10 @@ internal sealed class TopicRule(Lexicon lexicon)
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsCivilMatter(text, h) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
-        all = [.. all.Where(h => !IsScene(text, h, all) && !IsContent(text, h, all) && !IsModifier(text, h))];
+        all = [.. all.Where(h => !IsScene(text, h, all) && !IsContent(text, h, all) && !IsModifier(text, h) && !IsVisited(text, h))];
         int background = Background(text, clause);
         all = all.Exists(h => h.Range.First < background) ? [.. all.Where(h => h.Range.First < background)] : all;
-        return all;
+        return [.. all.Select(h => TopicSense.Of(text, h, all))];
     }
 
     /// <summary>"efforts against the pandemic", "migration": matters of civilians where no armed forces are named.</summary>
@@ -55,7 +55,7 @@ internal sealed class TopicRule(Lexicon lexicon)
         {
             string a = text.Tokens[i].Norm, b = text.Tokens[i + 1].Norm, c = text.Tokens[i + 2].Norm;
             if ((a == "as" && b is "it" or "they" or "he" or "she" or "we") || (a == "in" && b == "the" && c is "face" or "wake" or "aftermath" or "context") || (a == "against" && b == "the" && c is "backdrop" or "background")
-                || (a == "in" && b is "light" or "view" or "response" && c is "of" or "to") || (a == "amid" && b.Length > 0))
+                || (a == "in" && b is "light" or "view" or "response" && c is "of" or "to") || (a == "amid" && b.Length > 0) || (a == "in" && b == "order" && c == "to") || a is "unless" or "despite" or "because")
             {
                 return i;
             }
@@ -73,6 +73,11 @@ internal sealed class TopicRule(Lexicon lexicon)
         all.Exists(o => o.Value.Topic == CooperationTopic.IntelligenceSharing && hit.Value.Topic != CooperationTopic.IntelligenceSharing && hit.Range.First - o.Range.End is 0 or 1 && !text.Tokens[o.Range.End].Is(',') && text.Tokens[o.Range.End].Norm != "and")
         || (hit.Value.Topic == CooperationTopic.TrainingEducation && text.Any(hit.Range, t => t.Norm is "experience" or "experiences" or "expertise")
             && all.Exists(o => o.Value.Topic != hit.Value.Topic && o.Range.First - hit.Range.End is >= 0 and < 4));
+
+    /// <summary>"toured the naval base": where somebody goes.</summary>
+    private static bool IsVisited(TokenizedText text, PhraseTable<TopicWord>.Hit hit) => hit.Value.Topic is CooperationTopic.BasingLogistics or CooperationTopic.TrainingEducation or CooperationTopic.ArmsIndustry
+        && text.Tokens[hit.Range.End - 1].Norm is "base" or "bases" or "academy" or "academies" or "college" or "school" or "centre" or "center" or "shipyard" or "plant" or "factory" or "airfield" or "university" or "garrison"
+        && Enumerable.Range(Math.Max(0, hit.Range.First - 5), Math.Min(5, hit.Range.First)).Any(i => text.Tokens[i].Norm is "visit" or "visited" or "visiting" or "visits" or "tour" or "toured" or "touring" or "tours" or "arrived" or "landed" or "shown" or "inspected");
 
     /// <summary>"helicopter pilots": people, no weapons.</summary>
     private static bool IsModifier(TokenizedText text, PhraseTable<TopicWord>.Hit hit) => hit.Value.Topic == CooperationTopic.ArmsIndustry && hit.Range.End < text.Tokens.Count

@@ -10,10 +10,16 @@ public class TakenUpRuleTests
     [Theory]
     [InlineData("The request would be examined, Brekke assured her.", "NO>CZ training_education intent")]
     [InlineData("Brekke said the request had been granted.", "NO>CZ training_education agreement")]
+    [InlineData("The request was turned down.", "NO>CZ training_education refusal")]
+    [InlineData("Brekke said Oslo would look into the request.", "NO>CZ training_education intent")]
     [InlineData("Brekke declined.", "NO>CZ training_education refusal")]
     [InlineData("Brekke welcomed the idea.", "NO>CZ training_education support")]
     public void An_answer_has_the_topic_of_the_statement_before(string answer, string expected) =>
         Statements(Offer + answer).Should().Contain(expected);
+
+    [Fact]
+    public void An_answer_may_follow_a_comma() =>
+        Statements("Novotna asked Norway to train her pilots, which was accepted.").Should().Equal("CZ>NO training_education proposal", "NO>CZ training_education agreement");
 
     [Fact]
     public void An_answer_takes_up_all_topics_of_a_sentence() =>

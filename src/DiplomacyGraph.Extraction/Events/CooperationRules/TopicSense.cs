@@ -1,0 +1,34 @@
+using DiplomacyGraph.Extraction.Lexicons;
+using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
+
+namespace DiplomacyGraph.Extraction.Events.CooperationRules;
+
+/// <summary>"joint patrols along the border", "will send a frigate": words whose topic is told by what stands around them.</summary>
+internal static class TopicSense
+{
+    private const int Near = 6;
+
+    private static readonly string[] Sending = ["send", "sent", "dispatch", "despatch", "deploy", "move", "moving", "divert", "station", "releas", "bring", "brought", "rotat", "contribut"];
+
+    private static readonly WordSet Fighters = new("fighters", "jets", "warplanes", "16s", "15s", "18s", "35s");
+
+    /// <summary>A topic word with the topic that it has here.</summary>
+    public static PhraseTable<TopicWord>.Hit Of(TokenizedText text, PhraseTable<TopicWord>.Hit hit, IReadOnlyList<PhraseTable<TopicWord>.Hit> all)
+    {
+        CooperationTopic topic = hit.Value.Topic switch
+        {
+            CooperationTopic.MaritimeSecurity when IsPatrol(text, hit.Range) => all.Any(o => o.Value.Topic == CooperationTopic.BorderSecurity) ? CooperationTopic.BorderSecurity : CooperationTopic.MaritimeSecurity,
+            CooperationTopic.ArmsIndustry when Weapon.Is(text, hit.Range) && IsSent(text, hit.Range) => Weapon.IsNaval(text, hit.Range) ? CooperationTopic.MaritimeSecurity
+                : Fighters.Contains(text.Tokens[hit.Range.End - 1]) ? CooperationTopic.AirMissileDefence : CooperationTopic.ArmsIndustry,
+            _ => hit.Value.Topic,
+        };
+        return topic == hit.Value.Topic ? hit : new(hit.Range, hit.Value with { Topic = topic });
+    }
+
+    private static bool IsPatrol(TokenizedText text, TokenRange range) => text.Tokens[range.End - 1].Norm is "patrol" or "patrols" && text.Tokens[range.First].Norm is "joint" or "common" or "patrols" or "patrol" or "coordinated" or "shared";
+
+    /// <summary>"to dispatch a frigate to the Gulf": a thing that comes with its crew.</summary>
+    private static bool IsSent(TokenizedText text, TokenRange range) =>
+        Enumerable.Range(Math.Max(0, range.First - Near), Math.Min(Near, range.First)).Any(i => Sending.Any(v => text.Tokens[i].Norm.StartsWith(v, StringComparison.Ordinal)));
+}

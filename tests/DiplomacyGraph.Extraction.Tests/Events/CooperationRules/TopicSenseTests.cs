@@ -1,0 +1,21 @@
+using static DiplomacyGraph.Extraction.Tests.Events.CooperationRules.StatementReading;
+
+namespace DiplomacyGraph.Extraction.Tests.Events.CooperationRules;
+
+/// <summary>Words whose topic is told by their neighbours.</summary>
+public class TopicSenseTests
+{
+    [Theory]
+    [InlineData("Both sides agreed on joint patrols at sea.", "CZ+NO> maritime_security agreement")]
+    [InlineData("Both sides agreed that the border guards hold joint patrols.", "CZ+NO> border_security agreement")]
+    [InlineData("Brekke promised to send a frigate.", "NO>CZ maritime_security intent")]
+    [InlineData("Brekke promised to sell a frigate.", "NO>CZ arms_industry intent")]
+    [InlineData("Brekke promised to send fighter jets.", "NO>CZ air_missile_defence intent")]
+    [InlineData("Brekke promised to send howitzers.", "NO>CZ arms_industry intent")]
+    public void The_neighbours_of_a_word_tell_its_topic(string sentence, string expected) =>
+        Statements(sentence).Should().Equal(expected);
+
+    [Fact]
+    public void What_somebody_visits_is_no_topic() =>
+        Statements("Brekke was glad to have visited the naval base.").Should().BeEmpty();
+}
