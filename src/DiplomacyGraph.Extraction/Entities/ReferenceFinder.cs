@@ -11,6 +11,10 @@ internal sealed class ReferenceFinder(
     IReadOnlyDictionary<RoleMention, PersonEntity> owned, Party? home)
 {
     private static readonly WordSet Pronouns = new("he", "she", "him", "himself", "herself");
+
+    // Words that mean somebody without being a mention: all others need no look.
+    private static readonly WordSet Alone = new("he", "she", "him", "himself", "herself", "guest", "visitor", "dignitary", "host", "general");
+
     private static readonly WordSet SideWords = new(
         "side", "delegation", "officials", "military", "government", "army", "navy", "forces", "authorities", "team", "party", "leadership", "people", "ministry", "officers",
         "troops", "soldiers", "representatives", "colleagues", "partners", "leaders", "general", "air", "armed", "defence", "defense", "foreign", "parliament", "embassy");
@@ -27,7 +31,7 @@ internal sealed class ReferenceFinder(
             PersonEntity? first = null;
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End;)
             {
-                Reference? reference = At(i, sentence, first);
+                Reference? reference = found.StartsAt(i) || Alone.Contains(text.Tokens[i]) ? At(i, sentence, first) : null;
                 if (reference is not null)
                 {
                     _references.Add(reference);

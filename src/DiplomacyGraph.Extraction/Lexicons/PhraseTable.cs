@@ -50,6 +50,20 @@ internal sealed class PhraseTable<T>
         return best;
     }
 
+    /// <summary>Whether a phrase is in a range.</summary>
+    public bool IsIn(TokenList tokens, TokenRange range)
+    {
+        for (int at = range.First; at < range.End; at++)
+        {
+            if (LongestAt(tokens, at, range.End) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>All phrases of a range, longest first at each place, none overlapping another.</summary>
     public IEnumerable<Hit> FindIn(TokenList tokens, TokenRange range)
     {

@@ -5,8 +5,9 @@ namespace DiplomacyGraph.Extraction.Lexicons;
 /// <summary>Numbers words from 0 in the order they are added. A token is looked up by the hash it carries: every rule asks for every token, so none may cost a hash.</summary>
 internal sealed class WordIndex
 {
-    // Open addressing, at least half empty: a word that is not there is mostly told by one empty slot.
-    private Slot[] _slots = new Slot[4];
+    // Open addressing, at least half empty, in front of it eight bits a slot: nearly every word that is not there fails at its bit, which lies in a near cache.
+    private Slot[] _slots = new Slot[8];
+    private ulong[] _bits = new ulong[1];
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -23,7 +24,7 @@ internal sealed class WordIndex
         if ((Count + 1) * 2 > _slots.Length)
         {
             Slot[] old = _slots;
-            _slots = new Slot[old.Length * 2];
+            (_slots, _bits) = (new Slot[old.Length * 2], new ulong[_bits.Length * 2]);
             Array.ForEach(old, s => Put(s));
         }
 
@@ -39,6 +40,12 @@ internal sealed class WordIndex
 
     private int IndexOf(string word, int hash)
     {
+        ulong[] bits = _bits;
+        if ((bits[(hash >>> 6) & (bits.Length - 1)] & (1UL << hash)) == 0)
+        {
+            return -1;
+        }
+
         Slot[] slots = _slots;
         for (int at = hash & (slots.Length - 1); slots[at].Word is string there; at = (at + 1) & (slots.Length - 1))
         {
@@ -58,6 +65,7 @@ internal sealed class WordIndex
             return;
         }
 
+        _bits[(slot.Hash >>> 6) & (_bits.Length - 1)] |= 1UL << slot.Hash;
         int at = slot.Hash & (_slots.Length - 1);
         while (_slots[at].Word is not null)
         {

@@ -6,6 +6,7 @@ namespace DiplomacyGraph.Extraction.Mentions;
 internal sealed class MentionSet(TokenizedText text)
 {
     private readonly Kind?[] _kinds = new Kind?[Slot.Count];
+    private readonly bool[] _starts = new bool[text.Tokens.Count];
 
     /// <summary>Adds a mention; it may not overlap another of its kind.</summary>
     public void Add<T>(T mention) where T : Mention
@@ -13,6 +14,7 @@ internal sealed class MentionSet(TokenizedText text)
         Kind kind = _kinds[Slot<T>.Index] ??= new Kind(new Mention?[text.Tokens.Count], []);
         Array.Fill(kind.ByToken, mention, mention.Range.First, mention.Range.Length);
         kind.InOrder.Add(mention);
+        _starts[mention.Range.First] = true;
     }
 
     /// <summary>The mention of a kind that covers a token; null for none or outside the text.</summary>
@@ -21,6 +23,9 @@ internal sealed class MentionSet(TokenizedText text)
 
     /// <summary>The mention of a kind that starts at a token.</summary>
     public T? StartingAt<T>(int token) where T : Mention => At<T>(token) is T mention && mention.Range.First == token ? mention : null;
+
+    /// <summary>Whether a mention of any kind starts at a token.</summary>
+    public bool StartsAt(int token) => _starts[token];
 
     /// <summary>All mentions of a kind, in order.</summary>
     public IEnumerable<T> All<T>() where T : Mention =>

@@ -42,6 +42,12 @@ internal sealed class PersonNameRule(Lexicon lexicon)
 
     private NameMention? At(TokenizedText text, MentionSet found, int start, Sentence sentence, bool titleCase)
     {
+        // Most tokens fail here: only a rank or a particle ("bin") opens a name in small letters.
+        if (!text.Tokens[start].IsCapitalised && found.StartingAt<RankMention>(start) is null && !lexicon.Particles.Contains(text.Tokens[start]))
+        {
+            return null;
+        }
+
         (int at, TokenRange? rank, bool address) = _prefix.Read(text, found, start, sentence.Tokens.End);
         if (at >= sentence.Tokens.End)
         {

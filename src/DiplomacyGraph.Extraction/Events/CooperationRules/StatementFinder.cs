@@ -25,6 +25,11 @@ internal sealed class StatementFinder(Lexicon lexicon)
         {
             setting.Enter(sentence);
             Reference? speaker = speech.Speaker(sentence, _speaker.Of(text, who, sentence));
+            if (!_acts.CanBeIn(text, sentence, setting))
+            {
+                continue;
+            }
+
             Actors speaking = Speaking(text, sentence, speaker, actors);
             foreach (TokenRange clause in _clauses.Of(text, who, sentence))
             {
