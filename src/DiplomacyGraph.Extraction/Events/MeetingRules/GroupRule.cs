@@ -29,7 +29,7 @@ internal static class GroupRule
     {
         int many = Count(text, told);
         bool IsOf(DetectedMeeting m, int count) => m.Persons.Count == count || (count > 2 && m.Parties.Count == count);
-        return (many > 0 ? found.LastOrDefault(m => IsOf(m, many)) : null) ?? found.LastOrDefault(m => m.Persons.Count > 1) ?? found.LastOrDefault();
+        return (many > 0 ? found.LastOrDefault(m => IsOf(m, many)) : null) ?? found.LastOrDefault(m => m.Persons.Count > 1) ?? (found.Count > 0 ? found[^1] : null);
     }
 
     private static int Count(TokenizedText text, Telling told) =>
