@@ -1,5 +1,6 @@
 // Ties each marked meeting to the parties that attended it and to its host.
 MATCH (m:Meeting:Touched)
+USING SCAN m:Touched
 CALL (m) {
   MATCH (m)-[old:ATTENDED|HOSTED_BY]-(:Party)
   DELETE old

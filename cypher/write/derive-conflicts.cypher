@@ -1,7 +1,8 @@
 // Ties to each marked meeting the reports whose date or place was not kept.
 // $conflicts list required: maps of evidence, meeting, field, value, why
 CALL () {
-  MATCH (:Meeting:Touched)<-[old:CONTRADICTS]-(:Evidence)
+  MATCH (m:Meeting:Touched)<-[old:CONTRADICTS]-(:Evidence)
+  USING SCAN m:Touched
   DELETE old
 }
 UNWIND $conflicts AS row

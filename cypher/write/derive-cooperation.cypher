@@ -1,5 +1,6 @@
 // Sets what the articles together say of each marked statement. Its date is that of its meeting, else of the first article.
 MATCH (c:Cooperation:Touched)
+USING SCAN c:Touched
 CALL (c) {
   MATCH (c)-[old:STATED|TOWARDS|SAID|STATED_AT]-()
   DELETE old

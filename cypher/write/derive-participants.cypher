@@ -1,5 +1,6 @@
 // Ties each marked meeting to those whom a report of its status names, in the office that most articles give.
 MATCH (m:Meeting:Touched)
+USING SCAN m:Touched
 CALL (m) {
   MATCH (m)<-[old:TOOK_PART_IN]-(:Person)
   DELETE old

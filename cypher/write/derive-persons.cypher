@@ -1,5 +1,6 @@
 // Sets what the articles together say of each marked person. A choice is: most articles, then longest, then first by code.
 MATCH (p:Person:Touched)
+USING SCAN p:Touched
 CALL (p) {
   MATCH (p)<-[:PROVES]-(e:Evidence)-[:FROM]->(a:Article)
   WHERE e.name IS NOT NULL

@@ -1,6 +1,7 @@
 // Sets what the articles together say of each marked tenure. First and last seen come from articles that give it as current or acting;
 // what a correction took back does not count.
 MATCH (t:Tenure:Touched)-[:OF]->(r:Role)
+USING SCAN t:Touched
 CALL (t) {
   MATCH (t)<-[:PROVES]-(e:Evidence)-[:FROM]->(a:Article)
   WITH e.title AS title, count(DISTINCT a) AS articles

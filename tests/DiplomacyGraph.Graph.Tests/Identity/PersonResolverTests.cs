@@ -11,6 +11,8 @@ public sealed class PersonResolverTests
     [InlineData("1 2", "2016-05-12 navy_chief:KR Eom Jae-sik", "2016-05-26 navy_chief:KR Jae-sik Eom")]
     [InlineData("1 2", "2019-01-02 defence_minister:HU Szentgyörgyi Áron", "2019-03-02 defence_minister:HU Aron Szentgyorgyi")]
     [InlineData("1 2", "2014-05-02 defence_minister:DE Jürgen Mühlbauer", "2015-05-02 defence_minister:DE Juergen Muehlbauer")]
+    [InlineData("1 2 3", "2024-05-14 defence_minister:MN Dashnyamiin Oyunbat", "2024-06-04 defence_minister:MN Oyunbat Dashnyam", "2024-09-18 defence_minister:MN D. Oyunbat")]
+    [InlineData("1 2", "2013-03-13 chief_of_defence:MR Mohamed Ould Cheikh Lemrabti", "2013-03-14 chief_of_defence:MR Muhammad Ould Shaykh Lemrabti")]
     [InlineData("1 2 3", "2013-06-03 army_chief:CL Gonzalo Andrés Iturra Valdés", "2013-06-13 army_chief:CL Gonzalo Iturra", "2013-06-17 army_chief:CL Iturra Valdés")]
     public void Spellings_orders_and_short_forms_of_one_name_are_one_person(string expected, params string[] said) =>
         Claims.Resolve(said).Should().Be(expected);
@@ -32,6 +34,12 @@ public sealed class PersonResolverTests
     [Fact]
     public void The_same_name_in_the_same_country_rises_in_office_and_rank() => Claims.Resolve(
         "2012-03-01 army_chief:TR [Lieutenant General] Ugur Demirhan", "2016-03-01 chief_of_defence:TR [General] Uğur Demirhan").Should().Be("1 2");
+
+    [Fact]
+    public void An_office_given_to_another_country_by_few_articles_is_that_of_the_many() => Claims.Resolve(
+        "2016-05-20 defence_minister:IN Arjun Salgaonkar", "2016-06-01 defence_minister:IN Arjun Salgaonkar", "2016-06-07 defence_minister:IN Arjun Salgaonkar",
+        "2016-06-09 defence_minister:VN Arjun Salgaonkar", "2019-06-09 defence_minister:NP Arjun Salgaonkar", "2016-06-09 navy_chief:SG Arjun Salgaonkar")
+        .Should().Be("1 2 3 4 | 5 | 6");
 
     [Fact]
     public void A_bare_surname_joins_the_only_one_who_fits() => Claims.Resolve(

@@ -40,17 +40,19 @@ internal static class DateEvidence
     /// <summary>Every report of the one has to go with every report of the other: neighbours of neighbours are no longer one encounter.</summary>
     private static (string, double) OfDays(MeetingGroup a, MeetingGroup b)
     {
-        List<(string, double)> pairs = [.. from x in a.Reports from y in b.Reports where IsDay(x) && IsDay(y) select OfDays(x, y, a.IsConference)];
+        bool areSame = MeetingReport.SharedSides(a.Persons, b.Persons) > 1
+            || a.Reports.Any(x => IsDay(x) && b.Reports.Any(y => IsDay(y) && x.Claim.Date == y.Claim.Date));
+        List<(string, double)> pairs = [.. from x in a.Reports from y in b.Reports where IsDay(x) && IsDay(y) select OfDays(x, y, a.IsConference, areSame)];
         return pairs.Contains(Apart) ? Apart : pairs.MaxBy(p => p.Item2);
     }
 
-    private static (string, double) OfDays(MeetingReport x, MeetingReport y, bool isConference)
+    private static (string, double) OfDays(MeetingReport x, MeetingReport y, bool isConference, bool areSame)
     {
         int days = Days(x.Claim.Date!.Value, y.Claim.Date!.Value);
         return days == 0 ? ("same day", SameDay)
             : isConference && days <= MostDaysOfConference ? ("days of one conference", 1)
             : (x.Claim.Status == "held") != (y.Claim.Status == "held") && days <= MostDaysOfSlip ? ("planned for about that day", 1.5)
-            : days == 1 && MeetingReport.SharedSides(x.Persons, y.Persons) > 1 ? ("a day apart", NextDay)
+            : days == 1 && areSame && MeetingReport.Clash(x.Persons, y.Persons) is null ? ("a day apart", NextDay)
             : Apart;
     }
 

@@ -6,6 +6,8 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
     /// <summary>From here on two groups are one encounter.</summary>
     public const double Enough = 3;
 
+    private const string RecalledReason = "recalled without names, in that country";
+
     private static readonly MeetingEvidence Never = new([("cannot be one", double.NegativeInfinity)]);
 
     /// <summary>The sum.</summary>
@@ -13,6 +15,9 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
 
     /// <summary>What speaks for it, the strongest first.</summary>
     public IReadOnlyList<string> For => [.. Pieces.Where(p => p.Weight > 0).OrderByDescending(p => p.Weight).Select(p => p.Reason)];
+
+    /// <summary>Whether it is enough only because nothing tells which encounter the vaguer of the two means.</summary>
+    public bool RestsOnRecall => Score < Enough + Pieces.Where(p => p.Reason == RecalledReason).Sum(p => p.Weight);
 
     /// <summary>Weighs two groups.</summary>
     public static MeetingEvidence Of(MeetingGroup a, MeetingGroup b)
@@ -24,7 +29,7 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
 
         int sides = MeetingReport.SharedSides(a.Persons, b.Persons);
         (string Reason, double Weight) date = DateEvidence.Of(a, b);
-        return double.IsNegativeInfinity(date.Weight) ? Never : new MeetingEvidence([date, .. Persons(a, b, sides), .. Place(a, b, date.Weight), .. Status(a, b)]);
+        return double.IsNegativeInfinity(date.Weight) ? Never : new MeetingEvidence([date, .. Persons(a, b, sides), .. Place(a, b, date.Weight), .. Status(a, b), .. Recalled(a, b)]);
     }
 
     /// <summary>An article tells its meetings apart; a call is no visit, a conference no meeting on its margins, what was called off did not happen.</summary>
@@ -47,9 +52,7 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
             yield return sides > 1 ? ("same persons on both sides", 3) : ("same person on one side", 1.5);
         }
 
-        string? clash = a.Persons.Keys.Where(s => s.Length > 0 && b.Persons.TryGetValue(s, out HashSet<string>? others) && !a.Persons[s].Overlaps(others))
-            .Order(StringComparer.Ordinal).FirstOrDefault();
-        if (clash is not null)
+        if (MeetingReport.Clash(a.Persons, b.Persons) is string clash)
         {
             yield return ($"other persons for {clash}", a.IsConference ? -1 : -4);
         }
@@ -72,6 +75,10 @@ internal sealed record MeetingEvidence(IReadOnlyList<(string Reason, double Weig
     }
 
     private static bool IsIn(string part, string whole) => $" {whole} ".Contains($" {part} ", StringComparison.Ordinal);
+
+    /// <summary>"The visit in June": a text that names nobody and no day means the encounter there that others tell of.</summary>
+    private static IEnumerable<(string Reason, double Weight)> Recalled(MeetingGroup a, MeetingGroup b) =>
+        (a.IsVague || b.IsVague) && a.Is("held") && b.Is("held") && a.Hosts.Overlaps(b.Hosts) ? [(RecalledReason, 2)] : [];
 
     private static IEnumerable<(string Reason, double Weight)> Status(MeetingGroup a, MeetingGroup b) =>
         a.Is("cancelled") && b.Is("cancelled") ? [("both called off", 1)] : [];

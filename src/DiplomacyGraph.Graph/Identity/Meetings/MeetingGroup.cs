@@ -52,6 +52,9 @@ internal sealed class MeetingGroup
     /// <summary>Whether more than two parties met.</summary>
     public bool IsConference => Parties.Count > 2;
 
+    /// <summary>Whether it is one claim that names nobody, and a month or a year but no day.</summary>
+    public bool IsVague => Claims.Count == 1 && Persons.Count == 0 && Date is { Precision: not DatePrecision.Day };
+
     /// <summary>Whether any claim has the status.</summary>
     public bool Is(string status) => Claims.Any(c => c.Status == status);
 

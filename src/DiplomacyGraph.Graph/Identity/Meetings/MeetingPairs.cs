@@ -1,3 +1,5 @@
+using DiplomacyGraph.Facts;
+
 namespace DiplomacyGraph.Graph.Identity.Meetings;
 
 /// <summary>Pairs of claims that may be of one encounter, the best first.</summary>
@@ -10,7 +12,7 @@ internal static class MeetingPairs
     public static IEnumerable<(ClaimId A, ClaimId B, double Score)> Of(IReadOnlyList<MeetingGroup> groups)
     {
         HashSet<(ClaimId, ClaimId)> seen = [];
-        List<(ClaimId A, ClaimId B, double Score)> pairs = [];
+        List<(MeetingGroup A, MeetingGroup B, MeetingEvidence Evidence)> pairs = [];
         foreach (IGrouping<string, MeetingGroup> block in groups.OrderBy(g => g.Id)
             .SelectMany(g => Blocks.Of(g.Claims[0]).Select(b => (b, g))).GroupBy(p => p.b, p => p.g, StringComparer.Ordinal))
         {
@@ -19,15 +21,26 @@ internal static class MeetingPairs
             {
                 for (int j = i + 1; j < members.Count; j++)
                 {
-                    if (seen.Add((members[i].Id, members[j].Id)) && MeetingEvidence.Of(members[i], members[j]).Score is double score and >= MeetingEvidence.Enough)
+                    if (seen.Add((members[i].Id, members[j].Id)) && MeetingEvidence.Of(members[i], members[j]) is { Score: >= MeetingEvidence.Enough } evidence)
                     {
-                        pairs.Add((members[i].Id, members[j].Id, score));
+                        pairs.Add((members[i], members[j], evidence));
                     }
                 }
             }
         }
 
-        Dictionary<ClaimId, int> degree = pairs.SelectMany(p => new[] { p.A, p.B }).CountBy(id => id).ToDictionary(p => p.Key, p => p.Value);
-        return pairs.OrderByDescending(p => p.Score).ThenByDescending(p => degree[p.A] + degree[p.B]).ThenBy(p => p.A).ThenBy(p => p.B);
+        Dictionary<ClaimId, int> degree = pairs.SelectMany(p => new[] { p.A.Id, p.B.Id }).CountBy(id => id).ToDictionary(p => p.Key, p => p.Value);
+        return WithoutGuesses(pairs).Select(p => (A: p.A.Id, B: p.B.Id, p.Evidence.Score))
+            .OrderByDescending(p => p.Score).ThenByDescending(p => degree[p.A] + degree[p.B]).ThenBy(p => p.A).ThenBy(p => p.B);
+    }
+
+    /// <summary>Who recalls "the visit in June" means none that could be told where there were several in June.</summary>
+    private static IEnumerable<(MeetingGroup A, MeetingGroup B, MeetingEvidence Evidence)> WithoutGuesses(
+        List<(MeetingGroup A, MeetingGroup B, MeetingEvidence Evidence)> pairs)
+    {
+        HashSet<ClaimId> unclear = [.. pairs.SelectMany(p => new[] { (Vague: p.A, Other: p.B), (Vague: p.B, Other: p.A) })
+            .Where(p => p.Vague.IsVague && p.Other.Date is { Precision: DatePrecision.Day }).GroupBy(p => p.Vague.Id, p => p.Other.Date)
+            .Where(days => days.Distinct().Count() > 1).Select(days => days.Key)];
+        return pairs.Where(p => !p.Evidence.RestsOnRecall || !(unclear.Contains(p.A.Id) || unclear.Contains(p.B.Id)));
     }
 }

@@ -8,6 +8,8 @@ namespace DiplomacyGraph.Graph.Identity.Names;
 /// <param name="Group">The name of which it is a form (<see cref="NameVariants"/>); null for a name without known forms.</param>
 internal sealed record NameWord(string Plain, bool IsInitial, string Spelling, string Skeleton, string? Group)
 {
+    private static readonly string[] GenitiveEndings = ["giin", "iin", "gyn", "yn"];
+
     /// <summary>Whether it names the father: <c>bin Salman</c>, <c>ould Ghazouani</c>.</summary>
     public bool IsFather { get; init; }
 
@@ -25,7 +27,8 @@ internal sealed record NameWord(string Plain, bool IsInitial, string Spelling, s
     public WordLikeness Compare(NameWord other) =>
         IsInitial || other.IsInitial ? CompareInitial(other)
         : Plain == other.Plain ? WordLikeness.Same
-        : Spelling == other.Spelling || (Group is not null && Group == other.Group) || IsWithArticle(other) || other.IsWithArticle(this) ? WordLikeness.Spelling
+        : Spelling == other.Spelling || (Group is not null && Group == other.Group) || IsWithArticle(other) || other.IsWithArticle(this)
+            || IsGenitiveOf(other) || other.IsGenitiveOf(this) ? WordLikeness.Spelling
         : IsClose(other) ? WordLikeness.Close
         : WordLikeness.None;
 
@@ -44,6 +47,10 @@ internal sealed record NameWord(string Plain, bool IsInitial, string Spelling, s
     private bool IsWithArticle(NameWord bare) =>
         Plain.Length >= 6 && (Plain.StartsWith("al", StringComparison.Ordinal) || Plain.StartsWith("el", StringComparison.Ordinal))
         && Names.Spelling.Of(Plain[2..]) == bare.Spelling;
+
+    /// <summary>The father's name stands in the genitive before a Mongolian's own: <c>Batbayariin Enkhtuya</c>, <c>Enkhtuya Batbayar</c>.</summary>
+    private bool IsGenitiveOf(NameWord father) => GenitiveEndings.Any(e =>
+        Plain.Length >= e.Length + 3 && Plain.EndsWith(e, StringComparison.Ordinal) && Names.Spelling.Of(Plain[..^e.Length]) == father.Spelling);
 
     private bool IsClose(NameWord other) =>
         (Skeleton == other.Skeleton && Skeleton.Length >= 3)

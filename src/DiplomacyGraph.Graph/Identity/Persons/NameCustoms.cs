@@ -3,7 +3,7 @@ namespace DiplomacyGraph.Graph.Identity.Persons;
 /// <summary>By which words of a name people are called, country by country.</summary>
 internal static class NameCustoms
 {
-    private static readonly HashSet<string> FamilyFirst = ["CN", "TW", "HK", "KR", "KP", "JP", "VN", "KH", "SG", "HU"];
+    private static readonly HashSet<string> FamilyFirst = ["CN", "TW", "HK", "KR", "KP", "JP", "VN", "KH", "SG", "HU", "MN"];
 
     // Where people are called by the name that stands first, or by any.
     private static readonly HashSet<string> GivenNames = ["TH", "ET", "ER", "IS", "MM", "ID", "MY", "SS", "LA", "MN", "BT", "PK", "AF", "SO", "IN", "LK"];

@@ -4,6 +4,7 @@ namespace DiplomacyGraph.Graph.Identity.Persons;
 internal static class OfficeEvidence
 {
     private const double DaysInYear = 365.25;
+    private const int FewTimes = 3;
 
     /// <summary>Kinds that many hold at once: they say little about who somebody is.</summary>
     public static readonly HashSet<string> ManyHold = ["military_officer", "official", "spokesperson", "other_minister", "commander", "ambassador", "defence_attache"];
@@ -36,12 +37,29 @@ internal static class OfficeEvidence
         }
     }
 
+    /// <summary>
+    /// A few articles give the office to another country than many others do at that time: they were misread, or their readers. Two
+    /// namesakes who hold one office in two countries in one year are very rare.
+    /// </summary>
+    public static IEnumerable<(string Reason, double Weight)> Misplaced(PersonGroup a, PersonGroup b)
+    {
+        (PersonGroup few, PersonGroup many) = a.Claims.Count < b.Claims.Count ? (a, b) : (b, a);
+        string? kind = few.Claims.Count * FewTimes > many.Claims.Count ? null
+            : (from x in few.Offices
+               from y in many.Offices
+               where x.Kind == y.Kind && x.Kind is not ("official" or "military_officer") && YearsBetween(x, y) is <= 1
+               select x.Kind).Order(StringComparer.Ordinal).FirstOrDefault();
+        return kind is null ? [] : [($"the same office at that time, which most articles give to one country: {kind}", 4)];
+    }
+
     private static double WeightOf(OfficeSpan x, OfficeSpan y)
     {
-        double years = x.Named is { } a && y.Named is { } b
-            ? Math.Max(0, Math.Max(a.First.DayNumber - b.Last.DayNumber, b.First.DayNumber - a.Last.DayNumber)) / DaysInYear : 0;
+        double years = YearsBetween(x, y) ?? 0;
         return ManyHold.Contains(x.Kind) ? 0.5 : years <= 1 ? 3 : years <= 4 ? 2.5 : years <= 8 ? 1.5 : 0.5;
     }
+
+    private static double? YearsBetween(OfficeSpan x, OfficeSpan y) => x.Named is { } a && y.Named is { } b
+        ? Math.Max(0, Math.Max(a.First.DayNumber - b.Last.DayNumber, b.First.DayNumber - a.Last.DayNumber)) / DaysInYear : null;
 
     /// <summary>The one is called former when the other holds the office, and does not hold it again.</summary>
     private static bool HadLeft(OfficeSpan left, OfficeSpan holder) =>

@@ -57,7 +57,9 @@ internal sealed record PersonEvidence(NameRelation Relation, IReadOnlyList<(stri
         }
 
         string? shared = a.Countries.Where(b.Countries.Contains).Order(StringComparer.Ordinal).FirstOrDefault();
-        return [shared is null ? ($"other country: {Listed(a.Countries)}, {Listed(b.Countries)}", -6) : ($"same country: {shared}", 2)];
+        return shared is null
+            ? [($"other country: {Listed(a.Countries)}, {Listed(b.Countries)}", -6), .. OfficeEvidence.Misplaced(a, b)]
+            : [($"same country: {shared}", 2)];
     }
 
     private static IEnumerable<(string Reason, double Weight)> Rank(PersonGroup a, PersonGroup b) => Math.Max(RankGrade.Fall(a.Ranks, b.Ranks), RankGrade.Fall(b.Ranks, a.Ranks)) switch
