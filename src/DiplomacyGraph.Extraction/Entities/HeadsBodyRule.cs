@@ -20,16 +20,23 @@ internal static class HeadsBodyRule
             int limit = text.SentenceAt(end - 1).Tokens.End, at = end;
             at += at + 2 < limit && text.Tokens[at].Is(',') && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 2].Is(',') ? 2 : 0;
             at += at < limit && text.Tokens[at].Is(',') ? 1 : 0;
+            at = AfterDemonym(text, found, at, limit);
             at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
+            at += at + 1 < limit && text.Tokens[at].Norm is "has" or "now" && text.Tokens[at + 1].Norm is "commanded" or "headed" or "led" or "commands" or "heads" or "leads" ? 1 : 0;
             at = AtTheHead(text, at, limit) ?? FirstToHead(text, at, limit) ?? at;
             if (at < limit && ((Verbs.Contains(text.Tokens[at]) && (text.Tokens[at].Norm.EndsWith('s') || text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "to")) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
             {
                 Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null) ?? PlaceBehind(text, found, range.End, limit);
-                RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) ? RoleStatus.Former : RoleStatus.Current;
-                yield return (name, new EntityRole(new TokenRange(at, range.End), kind, of, status, "heads a body", null));
+                RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) && text.Tokens[at - 1].Norm != "has" ? RoleStatus.Former : RoleStatus.Current;
+                bool part = range.End + 1 < limit && text.Tokens[range.End].Norm == "in" && kind is RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief or RoleKind.ChiefOfDefence && !text.Tokens[range.End + 1].Norm.All(char.IsDigit);
+                yield return (name, new EntityRole(new TokenRange(at, range.End), part ? RoleKind.Commander : kind, of, status, "heads a body", null));
             }
         }
     }
+
+    /// <summary>"X, the Brazilian who commands": the token behind the demonym.</summary>
+    private static int AfterDemonym(TokenizedText text, MentionSet found, int at, int limit) =>
+        at + 2 < limit && text.Tokens[at].Norm is "the" or "a" && found.StartingAt<GeoMention>(at + 1) is { Entry.Form: GeoForm.Adjective } people && people.Range.End < limit && text.Tokens[people.Range.End].Norm == "who" ? people.Range.End : at;
 
     /// <summary>"the admirals A and B, who command the Freedonian and the Sylvanian navy": each his own.</summary>
     public static IEnumerable<(NameMention Name, EntityRole Role)> FindSeveral(TokenizedText text, MentionSet found)
@@ -117,7 +124,7 @@ internal static class HeadsBodyRule
             bool delegation = elided || words.Any(Delegations.Contains);
             bool commands = text.Tokens[by - 1].Norm == "commanded" || (name.Rank is not null && words.Any(w => w is "men" or "troops" or "soldiers" or "helmets" or "contingent"));
             RoleKind? kind = delegation ? (name.Rank is null ? null : RoleKind.MilitaryOfficer) : HeadedBody.KindOf(text, before, commands);
-            if (kind is RoleKind held && of is not null)
+            if (kind is RoleKind held && (of is not null || commands))
             {
                 yield return (name, new EntityRole(new TokenRange(from, by), held, of, RoleStatus.Current, delegation ? "heads a delegation" : "body headed by the name", null));
             }

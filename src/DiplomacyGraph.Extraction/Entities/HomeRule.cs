@@ -12,7 +12,16 @@ internal static class HomeRule
     private const int DatelineSentences = 5;
     private const int HeadlineWeight = 4;
 
-    private static readonly string[] Wires = ["AFP", "AP", "Reuters", "Bloomberg", "UPI", "EFE", "DPA", "Kyodo", "Xinhua", "TASS"];
+    // Agencies that report from everywhere: their seat says nothing of the story.
+    private static readonly string[] Wires = ["AFP", "AP", "Reuters", "Bloomberg", "UPI", "EFE", "DPA", "Wikinews", "CNN", "BBC"];
+
+    private static readonly WordSet Papers = new(
+        "times", "post", "globe", "herald", "tribune", "star", "mail", "inquirer", "daily", "dispatch", "monitor", "courier", "observer", "journal", "gazette", "chronicle", "standard", "guardian", "telegraph", "independent", "mirror", "express",
+        "sun", "nation", "today", "weekly", "review", "bulletin", "argus", "echo", "ledger", "reporter", "examiner");
+
+    private static readonly WordSet States = new(
+        "ala", "ariz", "ark", "calif", "colo", "conn", "fla", "ill", "ind", "kan", "ky", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "nh", "nj", "nm", "ny", "nc", "nd", "okla", "ore", "pa", "ri", "sc", "sd", "tenn", "vt", "va",
+        "wash", "wva", "wis", "wyo", "texas", "ohio", "maine", "iowa", "utah", "idaho", "alaska", "hawaii", "kansas", "nebraska", "virginia", "florida", "california", "alabama", "arizona", "colorado", "illinois", "indiana", "kentucky", "louisiana", "maryland", "michigan", "minnesota", "missouri", "nevada", "oklahoma", "oregon", "pennsylvania", "tennessee", "vermont", "wisconsin", "wyoming");
 
     // Countries that datelines name for their capital: "KUWAIT, June 2".
     private static readonly WordSet NamedAsCapital = new("KW", "PA", "GT");
@@ -24,23 +33,37 @@ internal static class HomeRule
         {
             if (found.StartingAt<GeoMention>(sentence.Tokens.First) is GeoMention geo && IsCity(text, geo) && IsDateline(text, geo, sentence))
             {
-                return geo;
+                return IsInAmericanState(text, geo, sentence) ? geo with { Entry = geo.Entry with { Party = Party.Country("US"), Form = GeoForm.Place } } : geo;
             }
         }
 
         return null;
     }
 
+    /// <summary>"GOTHENBURG, Neb. -", "PARIS, Texas -": a town of the United States, whatever it is named after.</summary>
+    private static bool IsInAmericanState(TokenizedText text, GeoMention geo, Sentence sentence)
+    {
+        int state = geo.Range.End + 1;
+        return state < sentence.Tokens.End && text.Tokens[geo.Range.End].Is(',') && text.Tokens[state].IsCapitalised && States.Contains(text.Tokens[state]);
+    }
+
     /// <summary>The home country; null where nothing says.</summary>
     public static Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)
     {
-        Party? side = text.Article.Side is Party publisher && !IsElsewhere(text, found, publisher) ? publisher : null;
+        Party? side = text.Article.Side is Party publisher && !IsElsewhere(text, found, publisher, dateline) ? publisher : null;
         return side ?? dateline?.Entry.Party ?? Imprint(text, found)?.Entry.Party ?? MostNamed(text, found) ?? text.Article.Side;
     }
 
-    /// <summary>A paper that prints another agency's report and never names its own country prints news of others.</summary>
-    private static bool IsElsewhere(TokenizedText text, MentionSet found, Party side) =>
-        text.Article.Publisher is string publisher && !Wires.Any(w => publisher.Contains(w, StringComparison.Ordinal)) && text.Tokens.Any(t => t.IsCapitalised && Wires.Contains(t.Text, StringComparer.Ordinal)) && !found.All<GeoMention>().Any(g => g.Entry.Party == side);
+    /// <summary>A wire, or a paper that prints a wire's report or one sent from abroad, and that never names its own country.</summary>
+    private static bool IsElsewhere(TokenizedText text, MentionSet found, Party side, GeoMention? dateline)
+    {
+        string[] publisher = (text.Article.Publisher ?? "").Split(' ', ',', '-');
+        bool wire = publisher.Any(w => Wires.Contains(w, StringComparer.Ordinal));
+        bool paper = publisher.Any(w => Papers.Contains(Folding.Fold(w)));
+        bool abroad = dateline is not null && dateline.Entry.Party != side;
+        bool carried = text.Tokens.Any(t => t.IsCapitalised && Wires.Contains(t.Text, StringComparer.Ordinal));
+        return (wire || (paper && abroad) || carried) && !found.All<GeoMention>().Any(g => g.Entry.Party == side);
+    }
 
     /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph; "India, unlike the others, sails. …" in a text from nowhere: the country that the paragraph is about; else the text's own.</summary>
     public static Party? HomeAt(TokenizedText text, MentionSet found, int token, Party? home) => DatelineAt(text, found, token)?.Entry.Party ?? Topic(text, found, token) ?? home;

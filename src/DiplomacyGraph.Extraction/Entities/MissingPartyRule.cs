@@ -117,7 +117,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
         int with = role.Title.First - 1;
         with -= text.Tokens[Math.Max(0, with)].Norm == "the" ? 1 : 0;
-        return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") || text.Tokens[with - 1].Norm is "joined" or "accompanied" ? null
+        return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") || text.Tokens[with - 1].Norm is "joined" or "accompanied" or "made" or "paid" ? null
             : found.In<GeoMention>(new TokenRange(sentence.First, with)).Where(g => g.Entry.Party is { Kind: PartyKind.Country } && g.Entry.Form != GeoForm.Adjective
                 && g.Range.First - sentence.First > 1 && text.Tokens[g.Range.First - 1].Norm is "to" or "in"
                 && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => Trips.Contains(text.Tokens[i])))

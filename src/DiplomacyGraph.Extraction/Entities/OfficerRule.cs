@@ -67,7 +67,7 @@ internal static class OfficerRule
         return found.At<GeoMention>(at) is { Party: { Kind: PartyKind.Country } } geo && text.SentenceAt(at) == text.SentenceAt(name.Range.First) ? geo : null;
     }
 
-    /// <summary>"Capt. X of the Naval Systems Command", "Brigadier Y of our armed forces": a force without its country.</summary>
+    /// <summary>"Capt. X of the Naval Systems Command", "General Z of the cyber command", "Brigadier Y of our armed forces": a force without its country.</summary>
     private static bool IsOfForce(TokenizedText text, MentionSet found, NameMention name)
     {
         int at = name.Range.End, limit = text.SentenceAt(name.Range.First).Tokens.End;
@@ -82,7 +82,8 @@ internal static class OfficerRule
             end++;
         }
 
-        return end > at + 2 && Forces.Contains(text.Tokens[end - 1]) && found.At<GeoMention>(end) is null;
+        bool small = end == at + 2 && end + 1 < limit && !text.Tokens[end].IsCapitalised && text.Tokens[end].Kind == TokenKind.Word && Forces.Contains(text.Tokens[end + 1]);
+        return small || (end > at + 2 && Forces.Contains(text.Tokens[end - 1]) && found.At<GeoMention>(end) is null);
     }
 
     private static GeoMention? Behind(TokenizedText text, MentionSet found, NameMention name)

@@ -32,6 +32,11 @@ internal static class PartyByNameRule
                 return listed;
             }
 
+            if (Nation(text, found, name, sentence) is GeoMention nation)
+            {
+                return nation;
+            }
+
             int of = name.Range.End + (name.Range.End < sentence.Tokens.End && text.Tokens[name.Range.End].Is(',') ? 1 : 0);
             int at = of + 1 + (of + 1 < sentence.Tokens.End && text.Tokens[of + 1].Norm == "the" ? 1 : 0);
             if (of < sentence.Tokens.End && at < sentence.Tokens.End && text.Tokens[of].Norm is "of" or "from" && found.StartingAt<GeoMention>(at) is { Party: not null } country)
@@ -42,6 +47,27 @@ internal static class PartyByNameRule
 
         return null;
     }
+
+    /// <summary>"the Norwegian on the panel, Admiral X", "a Bolivian, vice minister X", "X, the Greek,": a word for a person's nation in apposition.</summary>
+    private static GeoMention? Nation(TokenizedText text, MentionSet found, NameMention name, Sentence sentence)
+    {
+        int start = found.At<RoleMention>(name.Range.First - 1) is { Of: null } role && role.Range.End == name.Range.First ? role.Range.First : name.Range.First, comma = start - 1;
+        for (int at = comma - 1; at > sentence.Tokens.First && comma - at < 6 && text.Tokens[comma].Is(',') && !text.Tokens[at].Is(','); at--)
+        {
+            if (IsPerson(text, found, at, comma) is GeoMention before)
+            {
+                return before;
+            }
+        }
+
+        int the = name.Range.End + 1;
+        return the + 2 < sentence.Tokens.End && text.Tokens[name.Range.End].Is(',') && text.Tokens[the].Norm == "the" && text.Tokens[the + 2].Is(',') ? IsPerson(text, found, the + 1, the + 2) : null;
+    }
+
+    /// <summary>"the Norwegian", alone or with "on", "in", "at" behind it; "the Norwegian capital" is no person.</summary>
+    private static GeoMention? IsPerson(TokenizedText text, MentionSet found, int at, int end) =>
+        found.StartingAt<GeoMention>(at) is { Entry.Form: Lexicons.GeoForm.Adjective, Party.Kind: PartyKind.Country } geo && text.Tokens[at - 1].Norm is "the" or "a" && !text.Tokens[at].Norm.EndsWith('s')
+        && (geo.Range.End == end || text.Tokens[geo.Range.End].Norm is "on" or "in" or "at" or "among") ? geo : null;
 
     /// <summary>"– Prime Minister X, Freedonia – President Y, Sylvania": an entry of a list of guests.</summary>
     private static GeoMention? Listed(TokenizedText text, MentionSet found, NameMention name, int limit)

@@ -45,7 +45,7 @@ internal static class PluralTitleRule
         RoleMention? title = found.All<RoleMention>().Where(r => r.IsPlural && KindOf(text, found, r) is not null)
             .OrderBy(r => r.Range.First > beside.Range.First).ThenBy(r => Math.Abs(r.Range.First - beside.Range.First)).FirstOrDefault();
         title = ranked && title?.Kind is RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief or RoleKind.ChiefOfDefence ? null : title;
-        return title is null ? (ranked ? null : KindOfMany(found)) : (KindOf(text, found, title)!.Value, title.Range);
+        return title is null ? (ranked ? null : KindOfMany(found) ?? KindOfPeer(text, found, beside)) : (KindOf(text, found, title)!.Value, title.Range);
     }
 
     /// <summary>A text that tells of the same office of three countries or more tells of its holders.</summary>
@@ -54,6 +54,16 @@ internal static class PluralTitleRule
         IGrouping<RoleKind, RoleMention>? many = found.All<RoleMention>().Where(r => r.Of is not null && r.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence)
             .GroupBy(r => r.Kind).Where(g => g.Select(r => r.Of).Distinct().Count() >= 3).MaxBy(g => g.Count());
         return many is null ? null : (many.Key, many.First().Range);
+    }
+
+    /// <summary>"received by Freedonia's minister of defence, A, … Sylvania's B": a minister named in the same paragraph, whose peers are named by country alone.</summary>
+    private static (RoleKind Kind, TokenRange Title)? KindOfPeer(TokenizedText text, MentionSet found, GeoMention beside)
+    {
+        int paragraph = text.SentenceAt(beside.Range.First).Paragraph;
+        RoleMention? peer = beside.Range.End < text.Tokens.Count && text.Tokens[beside.Range.End].Kind == TokenKind.Possessive
+            ? found.All<RoleMention>().LastOrDefault(r => r.Range.First < beside.Range.First && text.SentenceAt(r.Range.First).Paragraph == paragraph && r.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister && r.Of is Party of && of != beside.Party)
+            : null;
+        return peer is null ? null : (peer.Kind, peer.Range);
     }
 
     /// <summary>The kind of office of a plural title whose holders count as one list; null for other offices.</summary>

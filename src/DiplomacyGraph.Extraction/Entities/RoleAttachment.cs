@@ -73,7 +73,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
         string rule = "title before the name";
         for (int chain = 0; chain < 4 && at >= start; chain++)
         {
-            (int before, int cost, bool comma) = SkipJoint(text, at, start, chain);
+            (int before, int cost, bool comma) = SkipJoint(text, found, at, start, chain);
             if (before < start || found.At<RoleMention>(before) is not RoleMention role || role.Range.End != before + 1 || (role.IsPlural && comma))
             {
                 return;
@@ -104,9 +104,15 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     }
 
     /// <summary>Passes a comma, dash or "and" between a title and what follows; the first joint may be empty.</summary>
-    private static (int At, int Cost, bool Comma) SkipJoint(TokenizedText text, int at, int start, int chain)
+    private static (int At, int Cost, bool Comma) SkipJoint(TokenizedText text, MentionSet found, int at, int start, int chain)
     {
         Token token = text.Tokens[at];
+        if (chain == 0 && token.Is(',') && at - 2 > start && text.Tokens[at - 2].Is(',') && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Place or GeoForm.Capital })
+        {
+            // "General Officer Commanding 2 Division, Enugu, Major General X".
+            return (at - 3, 5, true);
+        }
+
         if (token.Is(',') || token.Is('–') || token.Is('—') || token.Is('-') || token.Is(':') || token.Is('/'))
         {
             return (at - 1, chain == 0 ? 4 : 1, true);

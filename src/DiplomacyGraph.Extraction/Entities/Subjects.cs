@@ -8,6 +8,7 @@ internal static class Subjects
 {
     private const int Reach = 3;
     private const int Opening = 4;
+    private const int Dated = 9;
 
     /// <summary>A name and the token behind the words that stand for it.</summary>
     internal readonly record struct Subject(NameMention Name, int End);
@@ -28,10 +29,12 @@ internal static class Subjects
         }
     }
 
-    /// <summary>"He", "Before that she": a pronoun among the first words, with no name before it; null for none.</summary>
+    /// <summary>"He", "Before that she", "From 1979 to 1981 he": a pronoun among the first words, with no name before it; null for none.</summary>
     private static int? PronounIn(TokenizedText text, MentionSet found, Sentence sentence)
     {
-        int first = sentence.Tokens.First, end = Math.Min(sentence.Tokens.End, first + Opening);
+        int first = sentence.Tokens.First;
+        bool dated = text.Tokens[first].Norm is "from" or "in" or "after" or "until" or "between" or "since" or "before";
+        int end = Math.Min(sentence.Tokens.End, first + (dated ? Dated : Opening));
         int at = Enumerable.Range(first, end - first).FirstOrDefault(i => text.Tokens[i].Text is "He" or "She" or "he" or "she" || found.At<NameMention>(i) is not null, -1);
         return at >= 0 && found.At<NameMention>(at) is null ? at : null;
     }
@@ -44,7 +47,8 @@ internal static class Subjects
             List<NameMention> names = [.. found.In<NameMention>(text.Sentences[i].Tokens)];
             if (names.Count > 0)
             {
-                return names.Count == 1 || names[0].Range.First - text.Sentences[i].Tokens.First < 8 ? names[0] : null;
+                bool governed = names[0].Range.First > text.Sentences[i].Tokens.First && text.Tokens[names[0].Range.First - 1].Norm is "of" or "by" or "with" or "to" or "and" or "for" or "from";
+                return !governed && (names.Count == 1 || names[0].Range.First - text.Sentences[i].Tokens.First < 8) ? names[0] : null;
             }
 
             if (PronounIn(text, found, text.Sentences[i]) is null && text.Tokens[text.Sentences[i].Tokens.First].Text is not ("His" or "Her"))

@@ -57,7 +57,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool title = at == start && found.At<RoleMention>(at - 1) is RoleMention { IsPlural: false } role && role.Range.End == at && at > sentence.Tokens.First
             && text.Tokens[role.Core.First].IsCapitalised | !titleCase;
         bool strong = rank is not null || address || title || IsByline(text, start, sentence);
-        bool ship = rank is not null && NamedThings.IsShip(text, start, sentence);
+        bool ship = rank is not null && found.At<RoleMention>(start - 1) is null && NamedThings.IsShip(text, start, sentence);
         int end = NameEnd(text, found, at, sentence, new Setting(strong, titleCase));
         if (end <= at || ship || (title && end == at + 1 && IsProvince(text, found, at, sentence)))
         {

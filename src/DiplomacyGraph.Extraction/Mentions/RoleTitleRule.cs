@@ -87,6 +87,11 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return Members(text, found, at, bounds);
         }
 
+        if (IsMajor(text, found, at, bounds))
+        {
+            return null;
+        }
+
         if (TitleLead.IsDemoting(token) && at + 1 < bounds.End && _walk.Walk(text, found, at + 1, bounds.End) is not null)
         {
             return null;
@@ -98,7 +103,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
         bool envoy = token.Norm is "envoy" or "mediator" or "negotiator" or "commissioner" && at > bounds.First && found.At<GeoMention>(at - 1)?.Party is not null;
-        bool apposed = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].Is(',') && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
+        bool apposed = token.IsCapitalised && at > bounds.First && (text.Tokens[at - 1].Is(',') || (text.Tokens[at - 1].Norm is "his" or "her" && token.Norm != "secretary")) && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised && !LeadsToHead(text, at, bounds.End);
         if (kind == RoleKind.Official && !tail && TitleTail.LowerEnd(text, at, bounds) is int lower)
         {
@@ -109,6 +114,12 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
     }
+
+    /// <summary>"Commandant Issa Keita": right before a name, and behind no word of a body, it is the rank of a major.</summary>
+    private bool IsMajor(TokenizedText text, MentionSet found, int at, TokenRange bounds) =>
+        text.Tokens[at] is { Norm: "commandant", IsCapitalised: true, IsAllCaps: false } && at + 1 < bounds.End && text.Tokens[at + 1] is { IsCapitalised: true } name && !lexicon.CommonWords.Contains(name)
+        && lexicon.Ranks.LongestAt(text.Tokens, at + 1, bounds.End) is null && found.At<GeoMention>(at + 1) is null && lexicon.Honorifics.LongestAt(text.Tokens, at + 1, bounds.End) is null
+        && (at == bounds.First || (!text.Tokens[at - 1].IsCapitalised && text.Tokens[at - 1].Kind != TokenKind.Possessive));
 
     /// <summary>"Chief Diplomatic Advisor": the head comes behind one or two more words of the office.</summary>
     private bool LeadsToHead(TokenizedText text, int at, int limit)
@@ -209,6 +220,10 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             else if (token.Norm == "and" && walked.Title.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.OtherMinister && _tail.SubjectEnd(text, found, end, bound) is int subject)
             {
                 (end, more) = (subject, true);
+            }
+            else if (token.Norm == "responsible" && end + 2 < bound && text.Tokens[end + 1].Norm == "for" && _tail.End(text, found, end + 1, bound) is int duty && duty > end + 2)
+            {
+                (end, more) = (duty, true);
             }
             else if (token.Is('(') && end == walked.Core.End && TitleTail.BracketedSubjectEnd(text, end, bound) is int bracket)
             {

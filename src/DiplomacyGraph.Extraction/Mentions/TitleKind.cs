@@ -41,6 +41,12 @@ internal static class TitleKind
 
         if (walked.Title.IsWeak && kind == RoleKind.ChiefOfDefence && tail.Count > 0)
         {
+            // "Chief of Staff, Freedonian Ground Self-Defence Force".
+            if (text.Tokens[walked.Core.End].Is(',') && ServiceOf(tail) is RoleKind service)
+            {
+                return service;
+            }
+
             return tail.Overlaps(["president", "minister", "presidential", "house", "office", "cabinet"]) ? RoleKind.Official
                 : tail.Overlaps(["command", "division", "brigade", "corps", "fleet", "mission"]) ? RoleKind.MilitaryOfficer : kind;
         }
@@ -48,6 +54,11 @@ internal static class TitleKind
         if (kind is RoleKind.Commander or RoleKind.Official && OfWholeForce(text, found, walked, end) is RoleKind chief)
         {
             return chief;
+        }
+
+        if (walked.Core.Length < 5 && kind is RoleKind.OtherMinister or RoleKind.Official or RoleKind.DeputyDefenceMinister && text.Any(walked.Core, t => t.Norm == "minister") && IsResponsibleForDefence(text, walked.Core.End))
+        {
+            return RoleKind.DefenceMinister;
         }
 
         if (kind == RoleKind.OtherMinister && text.Tokens[walked.Core.End - 1].Norm == "minister" && walked.Core.End == end && SubjectOf(text, found, walked.Core.First) is RoleKind minister)
@@ -87,6 +98,17 @@ internal static class TitleKind
         int open = first - 3;
         return end == from && open > 0 && text.Tokens[first - 1].Is(')') && text.Tokens[open].Is('(') ? ForceKind.Of(text, found, new TokenRange(TitleLead.BodyStart(text, found, open), open)) : null;
     }
+
+    /// <summary>"minister responsible for defence", "minister at the presidency in charge of national defence".</summary>
+    private static bool IsResponsibleForDefence(TokenizedText text, int from)
+    {
+        int limit = Math.Min(text.Tokens.Count, from + 9);
+        int duty = Enumerable.Range(from, limit - from).FirstOrDefault(i => text.Tokens[i].Norm is "responsible" or "charge" or "charged", -1);
+        return duty >= 0 && Enumerable.Range(duty, Math.Min(text.Tokens.Count, duty + 5) - duty).Any(i => text.Tokens[i].Norm is "defence" or "defense");
+    }
+
+    private static RoleKind? ServiceOf(HashSet<string> tail) =>
+        tail.Overlaps(["ground", "jgsdf"]) ? RoleKind.ArmyChief : tail.Overlaps(["maritime", "jmsdf", "navy"]) ? RoleKind.NavyChief : tail.Overlaps(["jasdf"]) || tail.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;
 
     /// <summary>"Defence and Military Veterans Minister": the first of several subjects decides.</summary>
     private static RoleKind? SubjectOf(TokenizedText text, MentionSet found, int core)

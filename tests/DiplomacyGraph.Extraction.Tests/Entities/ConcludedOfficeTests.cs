@@ -28,6 +28,7 @@ public class ConcludedOfficeTests
     [Theory]
     [InlineData("Anna Holm has led the ministry since May. Before that she spoke. She was Norway's ambassador in Bonn.", "Anna Holm: ambassador of NO (former)")]
     [InlineData("Jan Holm died on Monday. He commanded a battalion, served as Norway's defence attaché in Bonn and, from 1987 to 1991, was Norway's chief of defence.", "Jan Holm: defence_attache of NO (former)")]
+    [InlineData("Jan Holm died on Monday. From 1979 to 1981 he was Norway's defence attaché in Bonn.", "Jan Holm: defence_attache of NO (former)")]
     public void An_office_is_told_of_a_pronoun(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
@@ -56,6 +57,9 @@ public class ConcludedOfficeTests
     [InlineData("A delegation of the Vietnam Coast Guard led by its Commander, Major General Hoang Van Trinh, left.", "Hoang Van Trinh: other_service_chief of VN")]
     [InlineData("OSLO, March 12 - Jan Holm was born at Vardo. He headed NATO's Military Committee until 1994.", "Jan Holm: org_head of NATO (former)")]
     [InlineData("General Rudzani Mudau, who heads the SANDF, spoke.", "Rudzani Mudau: chief_of_defence of ZA")]
+    [InlineData("They met Maj. Gen. Caetano Lopes, the Brazilian who commands the 2nd Brigade.", "Caetano Lopes: commander of BR")]
+    [InlineData("Lieutenant General Vytas Gudas has commanded the Lithuanian Armed Forces for a year.", "Vytas Gudas: chief_of_defence of LT")]
+    [InlineData("Lieutenant General Ben Hallor, who commands the US Army in Europe, spoke.", "Ben Hallor: commander of US")]
     [InlineData("In Haiti they have 1,800 blue helmets under the command of Brazilian general Otavio Neto.", "Otavio Neto: commander of UN")]
     public void Who_heads_a_body_has_its_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
@@ -68,6 +72,7 @@ public class ConcludedOfficeTests
     public void Other_things_headed_are_no_office(string body) => Reading.Offices(body).Should().BeEmpty();
 
     [Theory]
+    [InlineData("Hosted by Paraguay's minister of defence, Ana Ayala, the meeting joined Brazil's Celso Lima and Uruguay's Eva Silva.", "Celso Lima: defence_minister of BR", "Eva Silva: defence_minister of UY")]
     [InlineData("The defence ministers of Romania and Bulgaria, Ion Pop and Petar Iliev, met.", "Ion Pop: defence_minister of RO", "Petar Iliev: defence_minister of BG")]
     [InlineData("The defence ministers of Belgium and the Netherlands, Luc Maes and Anna Bakker, met.", "Luc Maes: defence_minister of BE", "Anna Bakker: defence_minister of NL")]
     [InlineData("The chiefs of the armies, General Luis Rey (Argentina) and General Davi Melo (Brazil), met.", "Luis Rey: army_chief of AR", "Davi Melo: army_chief of BR")]

@@ -16,6 +16,17 @@ public class HomeRuleTests
         Reading.Offices("TALLINN, March 12 - Defence Minister Juris Ozols spoke.", "Ministry of Defence, Latvia").Should().Equal("Juris Ozols: defence_minister of LV");
 
     [Theory]
+    [InlineData("Reuters", "EE")]
+    [InlineData("The Jakarta Post", "EE")]
+    [InlineData("Antara", "ID")]
+    public void A_wire_or_a_paper_that_never_names_its_own_country_writes_from_the_dateline(string publisher, string home) =>
+        Reading.Offices("TALLINN, March 12 - Defence Minister Juris Ozols spoke.", publisher).Should().Equal($"Juris Ozols: defence_minister of {home}");
+
+    [Fact]
+    public void A_town_with_a_state_is_in_the_United_States() =>
+        Reading.Offices("GOTHENBURG, Neb. - Governor Dale Rein spoke.").Should().Equal("Dale Rein: official of US");
+
+    [Theory]
     [InlineData("BELGRADE PUTS ALL DRILLS ON HOLD", "RS")]
     [InlineData("Ministers meet for talks in Serbia", "RS")]
     [InlineData("Minister speaks with Serbian envoy", "FR")]

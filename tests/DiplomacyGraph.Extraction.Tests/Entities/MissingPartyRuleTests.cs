@@ -10,6 +10,8 @@ public class MissingPartyRuleTests
     [InlineData("Defence Minister Asha Rao and Lt Gen Vik Sen were members of the Indian delegation.", "Asha Rao: defence_minister of IN")]
     [InlineData("From the Danish side it was attended by the Defence Attache, Colonel Niels Holm.", "Niels Holm: defence_attache of DK")]
     [InlineData("He met Israeli President Dan Adler, Prime Minister Noa Peri and Foreign Minister Gad Lev.", "Gad Lev: foreign_minister of IL")]
+    [InlineData("The Norwegian on the panel, Admiral Eirik Stor, chief of defence, spoke in Berlin.", "Eirik Stor: chief_of_defence of NO")]
+    [InlineData("The visit to Harare was made by the Permanent Secretary in the Ministry of Defence of Zambia, Charity Sinka.", "Charity Sinka: deputy_defence_minister of ZM")]
     [InlineData("The base at Manas, in Kyrgyzstan, will close under an order that President Nurbek Osmon signed.", "Nurbek Osmon: head_of_state of KG")]
     [InlineData("He paid a visit in Trabzon, and was seen off by Governor Celal Koc.", "Celal Koc: official of TR")]
     [InlineData("A delegation from Oman, headed by Rear Admiral Saud Hosni, arrived and met Israeli Defence Minister Gad Lev.", "Saud Hosni: military_officer of OM")]

@@ -48,6 +48,12 @@ public class RoleAttachmentTests
     [InlineData("LUSAKA, March 12 - The Ministry of Defence sent Permanent Secretary Sturdy Mwanza.", "Sturdy Mwanza: deputy_defence_minister of ZM")]
     [InlineData("Lieutenant General Kagiso Motha, 57, commands the Botswana Defence Force.", "Kagiso Motha: chief_of_defence of BW")]
     [InlineData("In Paris Russian President Oleg Volin spoke.", "Oleg Volin: head_of_state of RU")]
+    [InlineData("SEOUL, March 12 - Chief of Naval Operations Adm. Chung Seung-il spoke.", "Chung Seung-il: navy_chief of KR")]
+    [InlineData("General NAGATO Shuichi, Chief of Staff, Japan Ground Self-Defense Force (JGSDF), spoke.", "NAGATO Shuichi: army_chief of JP")]
+    [InlineData("ABUJA, March 12 - The General Officer Commanding 82 Division, Enugu, Major General Ibrahim Attar, spoke.", "Ibrahim Attar: commander of NG")]
+    [InlineData("He called Qatar's deputy premier and state minister for defense affairs, Hamad bin Saif.", "Hamad bin Saif: defence_minister of QA")]
+    [InlineData("ABIDJAN, March 12 - He met the Minister at the Presidency responsible for Defence, Alain Kacou.", "Alain Kacou: defence_minister of CI")]
+    [InlineData("LINCOLN, Neb. - The adjutant general of Nebraska, Maj. Gen. Lyle Brand, spoke.", "Lyle Brand: commander of US")]
     [InlineData("KATHMANDU, March 12 - CoAS Prabin Sharma spoke.", "Prabin Sharma: army_chief of NP")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 

@@ -22,6 +22,7 @@ public class PersonNameRuleTests
     [InlineData("Gen. Won In-seok met Vice Defense Minister Park Jae-yong.", "Won In-seok")]
     [InlineData("He thanked Park Jae-yong for the visit.", "Park Jae-yong")]
     [InlineData("He met Major General S.Ganbat in Ulaanbaatar.", "S.Ganbat")]
+    [InlineData("He met Commandant Issa Keita in Dori.", "Issa Keita")]
     [InlineData("He met General MM Narayan in Delhi.", "MM Narayan")]
     [InlineData("He met Raksha Rajya Mantri Shri Shripal Naik on Monday.", "Shripal Naik")]
     [InlineData("He met Major General Umar Farhan HI (M) on Monday.", "Umar Farhan")]
