@@ -17,6 +17,7 @@ internal sealed class TopicRule(Lexicon lexicon)
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsCivilMatter(text, h) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
+        all.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
         all = [.. all.Where(h => !IsScene(text, h, all) && !IsContent(text, h, all) && !IsModifier(text, h) && !IsVisited(text, h))];
         int background = Background(text, clause);
         all = all.Exists(h => h.Range.First < background) ? [.. all.Where(h => h.Range.First < background)] : all;

@@ -11,6 +11,8 @@ internal static class TopicSense
 
     private static readonly string[] Sending = ["send", "sent", "dispatch", "despatch", "deploy", "move", "moving", "divert", "station", "releas", "bring", "brought", "rotat", "contribut"];
 
+    private static readonly string[] Giving = ["deliver", "suppl", "buy", "bought", "sell", "sold", "sale", "purchas", "send", "sent", "giv", "gave", "donat", "hand", "provid", "ask", "fund", "transfer", "acqui", "procur"];
+
     private static readonly WordSet Fighters = new("fighters", "jets", "warplanes", "16s", "15s", "18s", "35s");
 
     /// <summary>A topic word with the topic that it has here.</summary>
@@ -21,6 +23,7 @@ internal static class TopicSense
             CooperationTopic.MaritimeSecurity when IsPatrol(text, hit.Range) => all.Any(o => o.Value.Topic == CooperationTopic.BorderSecurity) ? CooperationTopic.BorderSecurity : CooperationTopic.MaritimeSecurity,
             CooperationTopic.ArmsIndustry when Weapon.Is(text, hit.Range) && IsSent(text, hit.Range) => Weapon.IsNaval(text, hit.Range) ? CooperationTopic.MaritimeSecurity
                 : Fighters.Contains(text.Tokens[hit.Range.End - 1]) ? CooperationTopic.AirMissileDefence : CooperationTopic.ArmsIndustry,
+            CooperationTopic.AirMissileDefence when Weapon.IsSystem(text, hit.Range) && IsGiven(text, hit.Range) => CooperationTopic.ArmsIndustry,
             _ => hit.Value.Topic,
         };
         return topic == hit.Value.Topic ? hit : new(hit.Range, hit.Value with { Topic = topic });
@@ -29,6 +32,11 @@ internal static class TopicSense
     private static bool IsPatrol(TokenizedText text, TokenRange range) => text.Tokens[range.End - 1].Norm is "patrol" or "patrols" && text.Tokens[range.First].Norm is "joint" or "common" or "patrols" or "patrol" or "coordinated" or "shared";
 
     /// <summary>"to dispatch a frigate to the Gulf": a thing that comes with its crew.</summary>
-    private static bool IsSent(TokenizedText text, TokenRange range) =>
-        Enumerable.Range(Math.Max(0, range.First - Near), Math.Min(Near, range.First)).Any(i => Sending.Any(v => text.Tokens[i].Norm.StartsWith(v, StringComparison.Ordinal)));
+    private static bool IsSent(TokenizedText text, TokenRange range) => Follows(text, range, Sending);
+
+    /// <summary>"will deliver two Patriot batteries": a weapon given, whatever its kind.</summary>
+    private static bool IsGiven(TokenizedText text, TokenRange range) => Follows(text, range, Giving);
+
+    private static bool Follows(TokenizedText text, TokenRange range, string[] verbs) =>
+        Enumerable.Range(Math.Max(0, range.First - Near), Math.Min(Near, range.First)).Any(i => verbs.Any(v => text.Tokens[i].Norm.StartsWith(v, StringComparison.Ordinal)));
 }

@@ -18,4 +18,8 @@ internal static class Weapon
 
     /// <summary>Whether it goes to sea.</summary>
     public static bool IsNaval(TokenizedText text, TokenRange range) => Naval.Contains(text.Tokens[range.End - 1]);
+
+    /// <summary>Whether it is an air defence system.</summary>
+    public static bool IsSystem(TokenizedText text, TokenRange range) =>
+        text.Any(range, t => t.Norm is "patriot" or "patriots" or "iris" or "nasams" or "300" or "300s" or "400" or "samp" or "systems" or "system" or "interceptors" or "launchers" or "battery" or "batteries" or "hawk");
 }

@@ -11,6 +11,7 @@ public class TopicSenseTests
     [InlineData("Brekke promised to send a frigate.", "NO>CZ maritime_security intent")]
     [InlineData("Brekke promised to sell a frigate.", "NO>CZ arms_industry intent")]
     [InlineData("Brekke promised to send fighter jets.", "NO>CZ air_missile_defence intent")]
+    [InlineData("Brekke promised to deliver two Patriot batteries.", "NO>CZ arms_industry intent")]
     [InlineData("Brekke promised to send howitzers.", "NO>CZ arms_industry intent")]
     public void The_neighbours_of_a_word_tell_its_topic(string sentence, string expected) =>
         Statements(sentence).Should().Equal(expected);
