@@ -9,10 +9,13 @@ internal static class Attachment
 {
     private const int Border = 12;
     private const int Opening = 2;
+    private const int TooFar = 30;
     private const int LongestOpening = 14;
 
     private static readonly WordSet Borders = new(
         "before", "after", "following", "who", "which", "that", "ahead", "since", "prior", "prepare", "said", "says", "told", "announced", ";", "discussed", "discussing", "discuss", "praised", "stressed", "spoke", "thanked");
+
+    private static readonly string[][] TakesPlace = [["took", "place"], ["take", "place"], ["takes", "place"], ["was", "held"], ["were", "held"], ["be", "held"]];
 
     private static readonly WordSet Topics = new("on", "about", "over", "regarding", "concerning");
 
@@ -28,7 +31,13 @@ internal static class Attachment
             return null;
         }
 
-        return IsOpening(text, found, sentence, what) ? Opening : Distance(what, trigger) + (Crosses(text, found, what, trigger) ? Border : 0);
+        if (IsOpening(text, found, sentence, what))
+        {
+            return Opening;
+        }
+
+        int price = Distance(text, what, trigger) + (Crosses(text, found, what, trigger) ? Border : 0);
+        return price < TooFar ? price : null;
     }
 
     /// <summary>Whether a border stands between words and those of a meeting: "before", "who", "to prepare", "on the situation in".</summary>
@@ -68,4 +77,11 @@ internal static class Attachment
     private static bool IsOfDocument(TokenizedText text, int at) => text.Tokens[at].Norm is "signed" or "concluded" or "adopted" or "launched" && text.Tokens[at - 1].Norm is not ("and" or "," or "they" or "was" or "were");
 
     private static int Distance(TokenRange a, TokenRange b) => a.First >= b.End ? a.First - b.End : b.First - a.End;
+
+    /// <summary>The tokens between; "the meeting of X, Y and Z took place in Oslo" ties the place to the verb, however long the subject.</summary>
+    private static int Distance(TokenizedText text, TokenRange what, TokenRange trigger)
+    {
+        int verb = Enumerable.Range(trigger.End, Math.Max(0, what.First - trigger.End)).LastOrDefault(i => TakesPlace.Any(words => text.Says(words, i, what.First)), -1);
+        return verb >= 0 ? what.First - verb : Distance(what, trigger);
+    }
 }

@@ -8,7 +8,7 @@ namespace DiplomacyGraph.Extraction.Events.Circumstances;
 /// <summary>"X met Y on Thursday, ahead of Friday's summit": which of the dates of a sentence is that of the meeting.</summary>
 internal static class DateChoice
 {
-    private const int TooFar = 30;
+    private const int OfDateline = 30;
     private const int YearReach = 18;
     private const int NextReach = 4;
     private const int Soon = 10;
@@ -23,7 +23,7 @@ internal static class DateChoice
     public static DateMention? Find(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger, MeetingStatus status)
     {
         DateMention? best = null;
-        int lowest = TooFar;
+        int lowest = int.MaxValue;
         foreach (DateMention date in found.In<DateMention>(sentence.Tokens))
         {
             if (Cost(text, found, sentence, trigger, status, date) is int cost && cost < lowest)
@@ -85,7 +85,7 @@ internal static class DateChoice
 
         int? cost = Attachment.Cost(text, found, sentence, date.Range, trigger);
         bool far = date.Date is { Precision: DatePrecision.Year } && cost >= YearReach;
-        return far ? null : cost + (date.IsDateline ? TooFar : 0) + (IsOfThing(text, date, trigger) ? OtherThing : 0);
+        return far ? null : cost + (date.IsDateline ? OfDateline : 0) + (IsOfThing(text, date, trigger) ? OtherThing : 0);
     }
 
     /// <summary>"the February 26 launch", "Tuesday's conference": the date of what is named behind it, unless that is the meeting.</summary>

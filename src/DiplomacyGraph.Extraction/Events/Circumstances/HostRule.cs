@@ -26,7 +26,7 @@ internal static class HostRule
 
     /// <summary>"met X in Albania".</summary>
     private static Party? InCountry(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) => who.Mentions.In<GeoMention>(new TokenRange(trigger.End, sentence.Tokens.End))
-        .Where(g => g.Entry is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } && who.Mentions.At<RoleMention>(g.Range.First) is null && text.Tokens[g.Range.First - 1].Norm == "in"
+        .Where(g => g.Entry is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } && who.Mentions.At<RoleMention>(g.Range.First) is null && text.Tokens[g.Range.First - (text.Tokens[g.Range.First - 1].Norm == "the" ? 2 : 1)].Norm == "in"
             && Attachment.Cost(text, who.Mentions, sentence, g.Range, trigger) is < Reach && !Attachment.Crosses(text, who.Mentions, g.Range, trigger))
         .Select(g => g.Entry.Party).FirstOrDefault();
 

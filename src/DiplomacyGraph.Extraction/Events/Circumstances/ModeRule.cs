@@ -11,6 +11,7 @@ internal static class ModeRule
     private const int Before = 5;
     private const int AdverbBefore = 10;
     private const int Behind = 14;
+    private const int AdverbBehind = 20;
     private const int HotlineReach = 3;
 
     private static readonly WordSet PhoneWords = new("phone", "telephone", "telephonic", "telephonically", "phoned", "telephoned", "hotline");
@@ -19,10 +20,10 @@ internal static class ModeRule
     /// <summary>The mode that words near the trigger say; in person where none does.</summary>
     public static MeetingMode Of(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger)
     {
-        int first = Math.Max(sentence.Tokens.First, trigger.First - AdverbBefore), end = Math.Min(sentence.Tokens.End, trigger.End + Behind);
+        int first = Math.Max(sentence.Tokens.First, trigger.First - AdverbBefore), end = Math.Min(sentence.Tokens.End, trigger.End + AdverbBehind);
         for (int i = first; i < end; i++)
         {
-            bool near = i >= trigger.First - Before || text.Tokens[i].Norm is "virtually" or "online";
+            bool near = (i >= trigger.First - Before && i < trigger.End + Behind) || text.Tokens[i].Norm is "virtually" or "online";
             if (near && Says(text, i) is MeetingMode mode && !RelativeClause.Parts(text, found, i, trigger.First))
             {
                 return mode;

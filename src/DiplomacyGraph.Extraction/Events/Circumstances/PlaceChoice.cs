@@ -7,7 +7,6 @@ namespace DiplomacyGraph.Extraction.Events.Circumstances;
 /// <summary>"X met Y at Kilima House", "In Oslo, X saw Y", "leaves for Seoul, where he meets Y": which of the places of a sentence is that of the meeting.</summary>
 internal static class PlaceChoice
 {
-    private const int TooFar = 30;
     private const int Before = 6;
     private const int Near = 8;
 
@@ -21,7 +20,7 @@ internal static class PlaceChoice
     private static GeoMention? Cheapest(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, IEnumerable<GeoMention> places)
     {
         GeoMention? best = null;
-        int lowest = TooFar;
+        int lowest = int.MaxValue;
         foreach (GeoMention place in places)
         {
             if (Cost(text, who.Mentions, sentence, trigger, place) is int cost && cost < lowest)

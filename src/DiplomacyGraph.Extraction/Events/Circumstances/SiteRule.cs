@@ -37,7 +37,7 @@ internal static class SiteRule
     private static TokenRange? NameBehind(TokenizedText text, Sentence sentence, int from)
     {
         int first = from + (from < sentence.Tokens.End && text.Tokens[from].Norm == "the" ? 1 : 0), end = first;
-        while (end < Math.Min(sentence.Tokens.End, first + Longest) && (text.Tokens[end].IsCapitalised || Sites.Contains(text.Tokens[end]) || (end > first && Generic.Contains(text.Tokens[end]))))
+        while (end < Math.Min(sentence.Tokens.End, first + Longest) && (text.Tokens[end].IsCapitalised || (end > first && (text.Tokens[end].AfterHyphen || text.Tokens[end].Is('-'))) || Sites.Contains(text.Tokens[end]) || (end > first && Generic.Contains(text.Tokens[end]))))
         {
             end++;
             if (Sites.Contains(text.Tokens[end - 1]) && !(end < sentence.Tokens.End && Sites.Contains(text.Tokens[end])))

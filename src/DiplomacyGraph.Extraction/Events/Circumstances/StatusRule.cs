@@ -50,6 +50,13 @@ internal static class StatusRule
             return true;
         }
 
+        bool visit = text.Any(trigger, t => t.Norm is "visit" or "trip" or "tour");
+        int verb = Enumerable.Range(trigger.First, Math.Min(sentence.Tokens.End, trigger.End + Nearest) - trigger.First).FirstOrDefault(i => text.Tokens[i].Norm is "would" or "will" or "that" or "which" or "," or "who", -1);
+        if (visit && verb >= 0 && text.Tokens[verb].Norm is "would" or "will")
+        {
+            return true;
+        }
+
         if (Enumerable.Range(trigger.End, Math.Max(0, Math.Min(sentence.Tokens.End - 2, trigger.End + Reach) - trigger.End)).Any(i => ToBeHeld.Any(words => text.Says(words, i, sentence.Tokens.End))))
         {
             return true;

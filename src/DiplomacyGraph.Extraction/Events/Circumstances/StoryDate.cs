@@ -13,7 +13,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
         "department", "ministry", "president", "presidency", "house", "office", "government", "embassy", "kremlin", "cabinet", "command", "forces", "defence", "defense", "mission", "staff");
 
     private static readonly WordSet Continuing = new(
-        "later", "also", "then", "afterwards", "afternoon", "evening", "morning", "earlier", "separately");
+        "later", "also", "then", "afterwards", "afternoon", "evening", "morning", "separately");
 
     private static readonly string[] InSeparate = ["in", "a", "separate"];
 
@@ -21,12 +21,13 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     private const int Month = 31;
     private const int Opening = 6;
     private const int PlanBack = 3;
-    private const int Apart = 2;
+    private const int Apart = 3;
+    private const int Head = 8;
 
     /// <summary>The date, as precise as the story allows; null where it gives none.</summary>
     public PartialDate? Find(DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done) => meeting.Status switch
     {
-        MeetingStatus.Held => OfHeld(meeting, done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent)),
+        MeetingStatus.Held => OfHeld(meeting, done.LastOrDefault(m => m.Status == MeetingStatus.Held && !m.IsNamedEvent && m.Date is not { Precision: DatePrecision.Year })),
         MeetingStatus.Planned => OfPlan(meeting, done),
         _ => OfCancelled(meeting),
     };
@@ -48,15 +49,20 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
             return before.Date;
         }
 
-        return Near(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(told));
+        PartialDate? date = Near(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(told));
+        return date is PartialDate day && day.Precision == DatePrecision.Day && IsBefore(meeting) ? MonthOf(day) : date;
     }
+
+    /// <summary>"In Oslo, X had signed the plan with Y": before the day of the story, though hardly long before.</summary>
+    private bool IsBefore(DetectedMeeting meeting) =>
+        Enumerable.Range(meeting.Evidence.First, meeting.Evidence.Length - 1).Any(i => text.Tokens[i].Norm == "had" && text.Tokens[i + 1] is { Kind: TokenKind.Word, IsCapitalised: false } verb && (verb.Norm.EndsWith("ed", StringComparison.Ordinal) || verb.Norm is "met" or "held" or "spoken" or "seen"));
 
     /// <summary>In the same paragraph, or of what was done "later", the same day is meant; further down only the month is sure.</summary>
     private PartialDate AsTold(DetectedMeeting before, DetectedMeeting meeting, Sentence told)
     {
         PartialDate date = before.Date!.Value;
         int apart = told.Paragraph - text.SentenceAt(before.Evidence.First).Paragraph;
-        bool goesOn = apart <= Apart && (text.Says(InSeparate, told.Tokens.First, told.Tokens.End) || text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Opening) }, t => Continuing.Contains(t)));
+        bool goesOn = apart <= (text.Any(told.Tokens, t => t.Norm == "also") ? 1 : Apart) && (text.Says(InSeparate, told.Tokens.First, told.Tokens.End) || text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Head) }, t => Continuing.Contains(t)));
         return apart == 0 || goesOn || date.Precision != DatePrecision.Day ? date : MonthOf(date);
     }
 
@@ -113,7 +119,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     {
         var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
         DateMention? named = lead.Where(s => told.Kind == SentenceKind.Headline || s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
-            .Where(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date)).OrderBy(d => d.Range.First > 0 && text.Tokens[d.Range.First - 1].Norm == "from").FirstOrDefault();
+            .Where(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date) && !RelativeClause.Parts(text, who.Mentions, d.Range.First, text.SentenceAt(d.Range.First).Tokens.First)).OrderBy(d => d.IsDateline || (d.Range.First > 0 && text.Tokens[d.Range.First - 1].Norm == "from")).FirstOrDefault();
         bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
         return named?.Date ?? (isLead ? Told(text.Article) : null);
     }

@@ -33,7 +33,7 @@ internal static class StoryPlace
 
         if (dateline?.Entry.Party is Party home && meeting.Status == MeetingStatus.Held)
         {
-            known.Add(((meeting.Parties.Contains(home) ? 3 : 0) + (IsAside(text, meeting) ? 2 : 0) + (IsFromConference(text) ? 3 : 0), dateline.Range, home));
+            known.Add(((meeting.Parties.Contains(home) || IsOfDay(text, meeting) ? 3 : 0) + (IsAside(text, meeting) ? 2 : 0) + (IsFromConference(text) ? 3 : 0), dateline.Range, home));
         }
 
         if (Lead(text, who) is { Entry.Party: Party there } lead && meeting.Status == MeetingStatus.Held && meeting.Parties.Contains(there))
@@ -58,12 +58,15 @@ internal static class StoryPlace
     }
 
     private static IEnumerable<GeoMention> LeadPlaces(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
-        .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => g.Entry.IsPlace && g.Range.First > s.Tokens.First && text.Tokens[g.Range.First - 1].Norm == "in"));
+        .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => IsOfLead(text, who, s, g)));
+
+    private static bool IsOfLead(TokenizedText text, EntitySet who, Sentence sentence, GeoMention geo) => geo.Entry.IsPlace && geo.Range.First > sentence.Tokens.First
+        && text.Tokens[geo.Range.First - 1].Norm == "in" && !RelativeClause.Parts(text, who.Mentions, geo.Range.First, sentence.Tokens.First);
 
     /// <summary>"agreed in Athens on Thursday": the place of the story, where its first sentences give one with a day.</summary>
     private static GeoMention? Lead(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
         .Where(s => who.Mentions.In<DateMention>(s.Tokens).Any(d => d is { IsFuture: false, IsDateline: false, Date.Precision: DatePrecision.Day }))
-        .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => g.Entry.IsPlace && g.Range.First > s.Tokens.First && text.Tokens[g.Range.First - 1].Norm == "in"))
+        .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => IsOfLead(text, who, s, g)))
         .FirstOrDefault();
 
     /// <summary>Whether the story is sent from the place of a conference: its first words say "here", or it tells of what went on beside it.</summary>
@@ -81,6 +84,10 @@ internal static class StoryPlace
         return !tied ? 0 : (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
             + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
     }
+
+    /// <summary>An organisation that meets on the day of the story meets where the story is sent from.</summary>
+    private static bool IsOfDay(TokenizedText text, DetectedMeeting meeting) => meeting.Parties.Any(p => p.Kind == PartyKind.Organisation)
+        && meeting.Date is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && now.FirstDay.DayNumber - day.FirstDay.DayNumber is >= 0 and <= 1;
 
     /// <summary>A house or a base is the place of one meeting; the next is rather in the city.</summary>
     private static bool IsSite(TokenizedText text, EntitySet who, TokenRange place) =>

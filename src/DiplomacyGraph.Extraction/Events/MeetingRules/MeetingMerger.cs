@@ -84,7 +84,7 @@ internal static class MeetingMerger
     {
         Persons = [.. a.Persons.Union(b.Persons)],
         Parties = [.. a.Parties.Union(b.Parties)],
-        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit && a.Status != MeetingStatus.Cancelled || b.Date is { Precision: DatePrecision.Year } && a.Status == MeetingStatus.Held ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision ? y : x,
+        Date = a.Date is not PartialDate x ? (b.IsVisit && !a.IsVisit && a.Status != MeetingStatus.Cancelled || b.Date is { Precision: DatePrecision.Year } && a.Status == MeetingStatus.Held ? null : b.Date) : b.Date is PartialDate y && y.Precision > x.Precision && !(b.IsVisit && !a.IsVisit) ? y : x,
         Place = a.Place ?? b.Place,
         Host = a.Host ?? b.Host,
         Mode = a.Mode == MeetingMode.InPerson ? b.Mode : a.Mode,

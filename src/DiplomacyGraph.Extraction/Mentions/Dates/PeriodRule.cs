@@ -37,12 +37,13 @@ internal static class PeriodRule
         };
     }
 
-    /// <summary>"by the end of the month".</summary>
+    /// <summary>"by the end of the month", "earlier in the week".</summary>
     private static DateMention? EndOf(DateWindow w, DateOnly day)
     {
-        bool part = w[0] == "the" && w.Before() == "of" && w.Before(2) is "end" or "middle" or "half" or "beginning" or "start" or "close";
+        bool part = w[0] == "the" && ((w.Before() == "of" && w.Before(2) is "end" or "middle" or "half" or "beginning" or "start" or "close") || (w.Before() == "in" && w.Before(2) is "earlier" or "later" or "late" or "early"));
         return !part ? null : w[1] switch
         {
+            "week" => w.Mention(2, Calendar.Week(day)),
             "month" => w.Mention(2, new PartialDate(day.Year, day.Month)),
             "year" => w.Mention(2, new PartialDate(day.Year)),
             _ => null,

@@ -49,6 +49,9 @@ public class ChoiceTests
     [InlineData($"A stop in Oslo by {Novotna} has been scratched.", "CZ+NO 2019-05 Oslo in_person cancelled")]
     [InlineData($"{Novotna} was to visit Oslo this week. That visit had to be called off.", "CZ+NO 2019-05 Oslo in_person cancelled")]
     [InlineData($"{Novotna} met {Brekke} earlier this week. During the talks on Tuesday, she asked for boats.", "CZ+NO 2019-05-14 - in_person held")]
+    [InlineData($"The last encounter of the military commanders, Danish General Ole Lund and Norwegian Admiral Per Dahl, took place in the border town of Ipiales in November.", "DK+NO 2018-11 Ipiales in_person held")]
+    [InlineData($"OSLO, May 15 – Ministers said on Tuesday that boats were bought.\n\n{Novotna} signed a plan with {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"{Novotna} met {Holm} in Brno on Monday. In Oslo, {Novotna} had met {Brekke}.", "CZ+NO 2019-05 Oslo in_person held")]
     public void What_took_several_days_or_was_called_off_has_a_date_too(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 
@@ -58,6 +61,7 @@ public class ChoiceTests
     [InlineData($"{Novotna} is due to visit the far northern harbour of the navy on Tuesday for a meeting with {Brekke}.", "planned")]
     [InlineData($"The visit of {Brekke} to Prague, planned for May 20, stands postponed.", "cancelled")]
     [InlineData($"In two weeks {Brekke} comes to Prague.", "planned")]
+    [InlineData($"{Brekke} said that his first trip as minister would be to Prague.", "planned")]
     public void The_status_is_that_of_the_clause(string text, string status) =>
         Reader.Meetings(text).Should().OnlyContain(m => m.EndsWith(status, StringComparison.Ordinal)).And.NotBeEmpty();
 
