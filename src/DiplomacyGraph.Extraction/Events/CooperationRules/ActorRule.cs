@@ -15,7 +15,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         "is", "are", "was", "were", "has", "have", "had", "also", "be", "been", "will", "would", "further", "again", "always", "still", "now", "not", "then", "side", "sides", "'s", "being", "already", "shall",
         "government", "armed", "forces", "army", "military", "once", "more", "on", "behalf", "both", "all", "never", "today", "yesterday", "thursday", "friday", "monday", "tuesday", "wednesday", "saturday", "sunday",
         "earlier", "later", "navy", "air", "force", "guard", "coast", "guards", "ministers", "defence", "defense", "ministry", "ministries", "meanwhile", "therefore", "of", "navies", "armies", "who", "which", "each", "other",
-        "did", "do", "does", "remain", "remains", "remained", "stand", "stands", "stood", "continue", "continues", "continued", "keeps", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for");
+        "did", "do", "does", "remain", "remains", "remained", "stand", "stands", "stood", "continue", "continues", "continued", "keeps", "could", "may", "might", "can", "no", "longer", "soon", "next", "should", "must", "his", "her", "their", "its", "part", "for", "'ve", "'re", "'ll", "'d");
 
     private static readonly WordSet Objects = new(
         "in", "on", "at", "with", "to", "against", "over", "about", "into", "for", "towards", "toward", "by", "near", "around", "regarding", "including", "than", "as", "like", "until", "since", "inside", "after", "via", "from", "before", "during", "amid", "following", "between", "through", "throughout", "under", "within", "without", "despite", "upon", "among", "amongst", "of");
@@ -76,6 +76,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         }
 
         return !JointSubject.EndsAt(text, who, before, end) ? First(before, runs, speaking)
+            : last == "they" && speaking.Parties.Count > 1 ? speaking
             : runs.LastOrDefault(r => LeadsAllies(r, end)) is PartyRun leader ? Acting(leader) : Actors.Group;
     }
 
@@ -147,6 +148,7 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         }
 
         var patient = parties.In(before).LastOrDefault(r => r.Range.End >= SubjectEnd(before) && !IsObject(r));
+        patient ??= speaking.AreUnknown && act.Modality != Modality.Refusal ? parties.In(new TokenRange(act.Range.End, clause.End)).FirstOrDefault(r => r.Parties.Count == 1 && text.Tokens[Determiner(r.Range.First)].Norm is "to" or "for") : null;
         return act.IsMutual ? Actors.Group : patient is not null ? new Actors([], Patient: patient.Parties) : speaking;
     }
 
@@ -158,7 +160,8 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
             return true;
         }
 
-        if (Being.Contains(text.Tokens[act.Range.First]) && act.Range.Length > 1 && text.Tokens[act.Range.End - 1].Norm.EndsWith("ed", StringComparison.Ordinal))
+        int being = Enumerable.Range(act.Range.First, act.Range.Length - 1).FirstOrDefault(i => Being.Contains(text.Tokens[i]), -1);
+        if (being >= 0 && IsParticiple(text.Tokens[being + 1].Norm))
         {
             return true;
         }
@@ -168,15 +171,18 @@ internal sealed class ActorRule(TokenizedText text, EntitySet who, PartyRuns par
         at -= adverb ? 1 : 0;
         string word = text.Tokens[act.Range.First].Norm;
         return at >= 0 && act.Force is not (ActForce.Weak or ActForce.Ways) && Being.Contains(text.Tokens[at])
-            && (word.EndsWith("ed", StringComparison.Ordinal) || word is "put" or "frozen" or "sent" or "sought" or "held") && word is not ("prepared" or "interested" or "determined" or "committed" or "opposed" or "satisfied");
+            && IsParticiple(word);
     }
+
+    private static bool IsParticiple(string word) =>
+        (word.EndsWith("ed", StringComparison.Ordinal) || word is "put" or "frozen" or "sent" or "sought" or "held" or "given" or "sold" or "lent" or "taught") && word is not ("prepared" or "interested" or "determined" or "committed" or "opposed" or "satisfied" or "expected" or "scheduled" or "supposed" or "based" or "engaged" or "involved");
 
     private bool IsAdverb(int at) => text.Tokens[at].Norm.EndsWith("ly", StringComparison.Ordinal) && !text.Tokens[at].IsCapitalised;
 
     private int SubjectEnd(TokenRange before)
     {
         int end = before.End;
-        while (end > before.First && (Auxiliaries.Contains(text.Tokens[end - 1]) || IsAdverb(end - 1)) && text.Tokens[end - 1].Norm is not ("both" or "ministers" or "sides"))
+        while (end > before.First && (text.Tokens[end - 1].Is('"') || text.Tokens[end - 1].Is('“') || Auxiliaries.Contains(text.Tokens[end - 1]) || IsAdverb(end - 1)) && text.Tokens[end - 1].Norm is not ("both" or "ministers" or "sides"))
         {
             end -= IsRelative(before, end - 1) ? 2 : 1;
         }

@@ -43,7 +43,7 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
             yield return (run.Parties, Relation(run, stated));
             if (run.Parties.All(p => by.Contains(p) || p.Kind == PartyKind.Organisation))
             {
-                yield return (run.Parties, SideEvidence.Body);
+                yield return (run.Parties, stated.Topic == CooperationTopic.Peacekeeping ? SideEvidence.Mission : SideEvidence.Body);
             }
 
             if (run.Parties.All(p => by.Contains(p) || there.Contains(p)))
@@ -55,6 +55,10 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
         foreach (PartyRun run in parties.In(new TokenRange(clause.First, act.Range.First)))
         {
             yield return (run.Parties, IsAntecedent(run, act) ? SideEvidence.Antecedent : SideEvidence.Before);
+            if (stated.Topic == CooperationTopic.Peacekeeping && run.Parties.All(p => by.Contains(p) || p.Kind == PartyKind.Organisation))
+            {
+                yield return (run.Parties, SideEvidence.Mission);
+            }
         }
 
         foreach (PartyRun run in parties.In(new TokenRange(sentence.Tokens.First, clause.First)).Concat(parties.In(new TokenRange(clause.End, sentence.Tokens.End))))

@@ -36,6 +36,9 @@ internal enum SideEvidence
     /// <summary>An organisation, whose missions and bodies others work for.</summary>
     Body,
 
+    /// <summary>"the NATO mission in Iraq": the organisation for which peace is kept.</summary>
+    Mission,
+
     /// <summary>Of those who are there.</summary>
     Present,
 

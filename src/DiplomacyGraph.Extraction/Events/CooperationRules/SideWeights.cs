@@ -19,15 +19,16 @@ internal static class SideWeights
     /// <summary>The weight of a piece of evidence for the other side of an act.</summary>
     public static double Of(SideEvidence evidence) => evidence switch
     {
-        SideEvidence.Object or SideEvidence.Toward or SideEvidence.Owner => 4,
+        SideEvidence.Object or SideEvidence.Toward or SideEvidence.Owner => 4.5,
         SideEvidence.Antecedent or SideEvidence.Station => 3.5,
-        SideEvidence.Behind => 2.5,
-        SideEvidence.MeetingParagraph => 1.5,
-        SideEvidence.Pronoun or SideEvidence.Before or SideEvidence.LastBy => 1.5,
-        SideEvidence.Sentence or SideEvidence.MeetingBefore or SideEvidence.MeetingSentence or SideEvidence.Scene => 1,
-        SideEvidence.Body or SideEvidence.Present or SideEvidence.Earlier or SideEvidence.Headline => .5,
         SideEvidence.Anyone => 3,
-        SideEvidence.Nobody => .75,
+        SideEvidence.Behind or SideEvidence.Mission => 2.5,
+        SideEvidence.Before => 2,
+        SideEvidence.MeetingParagraph or SideEvidence.LastBy or SideEvidence.Scene or SideEvidence.Pronoun => 1.5,
+        SideEvidence.Sentence or SideEvidence.MeetingBefore or SideEvidence.MeetingSentence => 1,
+        SideEvidence.Nobody => 1,
+        SideEvidence.Present or SideEvidence.Earlier or SideEvidence.Body or SideEvidence.Headline => .5,
+        SideEvidence.MeetingStale => -2,
         _ => 0,
     };
 }

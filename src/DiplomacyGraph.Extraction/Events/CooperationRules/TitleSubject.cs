@@ -4,9 +4,11 @@ using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 
-/// <summary>"The Secretary reaffirmed …", "the minister added": a bare title is the person of the meeting who has that word in his title.</summary>
+/// <summary>"The Secretary reaffirmed …", "the Under Secretary added": a bare title is the person of the meeting who has that word in his title.</summary>
 internal static class TitleSubject
 {
+    private const int Longest = 2;
+
     private static readonly WordSet Titles = new(
         "secretary", "minister", "president", "chairman", "general", "admiral", "commander", "chief", "chancellor", "ambassador", "premier", "amir", "emir", "king", "marshal", "deputy", "undersecretary", "advisor", "adviser");
 
@@ -17,13 +19,24 @@ internal static class TitleSubject
     public static Reference? EndingAt(TokenizedText text, EntitySet who, DetectedMeeting? meeting, int end)
     {
         int at = end - 1;
-        if (at < 1 || !Titles.Contains(text.Tokens[at]) || text.Tokens[at - 1].Norm != "the")
+        if (at < 1 || !Titles.Contains(text.Tokens[at]))
         {
             return null;
         }
 
-        var range = new TokenRange(at, end);
-        bool Fits(PersonEntity p) => p.Party is not null && HasTitleWord(text, p, text.Tokens[at].Norm);
+        int first = at;
+        while (first > 1 && at - first < Longest && text.Tokens[first - 1].IsCapitalised && text.Tokens[first - 1].Norm != "the")
+        {
+            first--;
+        }
+
+        if (text.Tokens[first - 1].Norm != "the")
+        {
+            return null;
+        }
+
+        var range = new TokenRange(first, end);
+        bool Fits(PersonEntity p) => p.Party is not null && Enumerable.Range(first, end - first).All(i => HasTitleWord(text, p, text.Tokens[i].Norm));
         var present = (meeting?.Persons ?? []).Where(Fits).ToList();
         var fitting = present.Count > 0 ? present : who.Persons.Where(Fits).ToList();
         PersonEntity? meant = fitting.Count == 1 ? fitting[0] : fitting.Find(p => p.Party == who.Home);

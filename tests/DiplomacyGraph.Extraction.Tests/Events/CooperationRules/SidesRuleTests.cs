@@ -31,6 +31,9 @@ public class SidesRuleTests
     [InlineData("During the talks, Brekke said Oslo would continue to stand by Poland with its armed forces.", "NO>PL")]
     [InlineData("Novotna spoke by phone with Brekke, who offered to host the exercises.", "NO>CZ")]
     [InlineData("Training of special forces will begin in May.", "CZ+NO>")]
+    [InlineData("Poland, Latvia and Estonia say they have agreed to hold joint exercises.", "EE+LV+PL>")]
+    [InlineData("A coast guard vessel will be handed over to Norway next year.", "CZ>NO")]
+    [InlineData("The Defence Minister of Norway thanked the Czech army for the exercises.", "NO>CZ")]
     [InlineData("Norway has been asked to host the exercises.", "CZ>NO")]
     public void The_actor_is_who_stands_before_the_verb(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
 
@@ -38,6 +41,7 @@ public class SidesRuleTests
     [InlineData("Brekke said Oslo was ready to share intelligence with anyone who fights terrorism.", "NO>")]
     [InlineData("Brekke asked the littoral states to join the exercises.", "NO>")]
     [InlineData("Brekke said Oslo was ready to share intelligence with Poland and Latvia.", "NO>LV+PL")]
+    [InlineData("Brekke said Oslo would send peacekeepers to the NATO mission in Kosovo.", "NO>NATO")]
     [InlineData("Brekke backed the sanctions against Russia and offered to train Czech pilots.", "NO>CZ")]
     public void The_other_side_is_whom_most_speaks_for(string sentence, string expected) => Sides(sentence).Should().Contain(expected);
 
