@@ -16,13 +16,17 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     public IEnumerable<DetectedCooperation> Read(TokenRange clause, IReadOnlyList<TopicAct> acts, Reference? speaker, Actors speaking)
     {
         var read = acts.Select(a => (Act: a, Acting: actors.Of(clause, a.Act, speaking))).Where(p => IsStated(clause, p.Act, p.Acting, speaking))
-            .Select(p => (p.Act, p.Acting, Sides: TowardUs(p.Act.Act, p.Acting, speaking) ?? sides.Of(clause, p.Act, p.Acting) ?? Answered(p.Act))).Where(p => p.Sides is not null).ToList();
+            .Select(p => (p.Act, p.Acting, Sides: TowardUs(p.Act.Act, p.Acting, speaking) ?? sides.Of(clause, p.Act, p.Acting) ?? Answered(p.Act))).Where(p => p.Sides is not null && !IsNobodys(p.Act.Act, p.Acting, p.Sides)).ToList();
         foreach ((TopicAct act, Actors acting, Sides? found) in read)
         {
             setting.State(act.Topic, found!);
             yield return Statement(act, found!, acting, speaker);
         }
     }
+
+    /// <summary>"They will decide on the missiles": outside a meeting of those meant, nobody has said who does it.</summary>
+    private bool IsNobodys(Act act, Actors acting, Sides found) =>
+        (acting.AreGroup || acting is { AreUnknown: true, Patient: null }) && !(acting.AreGroup && act.IsMutual) && setting.MeetingOf(found.By) is null;
 
     private bool IsStated(TokenRange clause, TopicAct act, Actors acting, Actors speaking) =>
         !IsStress(act.Act, acting) && !IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && !IsLoose(act, acting);
@@ -52,12 +56,13 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         return !met && !DefenceSubject.IsIn(text, who, text.SentenceAt(act.Act.Range.First), null);
     }
 
-    /// <summary>"He said the exercise would help": what only tells of a topic is no act of his; nor is a way of one without talks, or an offer of nobody.</summary>
-    private static bool IsLoose(TopicAct act, Actors acting) =>
+    /// <summary>"He said the exercise would help", "he will speak of arms": what only tells of a topic, or what a person will do, is no act; nor is a way of one without talks, or an offer of nobody.</summary>
+    private bool IsLoose(TopicAct act, Actors acting) =>
         (act.Act.Force == ActForce.Ways && acting.Reference is not null)
         || (act.TopicRange.First < act.Act.Range.First
             ? act.Act.Force == ActForce.Weak && acting.Reference is { Kind: not ReferenceKind.Party }
-            : act.Act.Force == ActForce.Plain && acting is { AreUnknown: true, Patient: null });
+            : (act.Act.Force == ActForce.Plain && acting is { AreUnknown: true, Patient: null })
+                || (act.Act.Force == ActForce.Weak && acting.Reference is { IsHuman: true, Kind: not ReferenceKind.Pronoun } && text.Tokens[act.Act.Range.End - 1].Norm is "will" or "would" or "shall" or "should" or "must"));
 
     /// <summary>"The request was granted": by those to whom it was made.</summary>
     private Sides? Answered(TopicAct act) => act.IsTakenUp && text.Any(act.Act.Range, t => t.Norm is "was" or "were" or "be" or "been" or "being") ? setting.Answer : null;
@@ -73,12 +78,15 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         Sentence sentence = text.SentenceAt(clause.First);
         int end = act.Act.Range.End;
         bool silent = end + 1 < text.Tokens.Count && text.Tokens[end].Norm == "to" && text.Tokens[end + 1].Norm is "comment" or "say" or "elaborate" or "speak" or "answer" or "confirm" or "give" or "discuss" or "disclose" or "name" or "specify";
-        return (act.Act.Modality == Modality.Refusal && silent) || IsNegated(act.Act)
+        return (act.Act.Modality == Modality.Refusal && silent) || IsNegated(act.Act) || IsUnfulfilled(act.Act)
             || Enumerable.Range(sentence.Tokens.First, Math.Max(0, act.Act.Range.First - sentence.Tokens.First)).Any(i => text.Tokens[i].Norm is "denied" or "denies" or "denying" or "deny" or "unclear" || (text.Tokens[i].Norm == "clear" && text.Tokens[i + 1].Norm == "whether"));
     }
 
     /// <summary>"there is no agreement on", "has not signed".</summary>
     private bool IsNegated(Act act) => act.Range.First > 0 && act.Modality != Modality.Refusal && text.Tokens[act.Range.First - 1].Norm is "no" or "not" or "never" or "without" or "neither";
+
+    /// <summary>"was to discuss": a plan told as past has come to nothing.</summary>
+    private bool IsUnfulfilled(Act act) => act.Range.First > 1 && act.IsMutual && text.Tokens[act.Range.First - 1].Norm == "to" && text.Tokens[act.Range.First - 2].Norm is "was" or "were";
 
     /// <summary>"signed in September 2014": agreed long before the article, and told as background.</summary>
     private bool IsBackground(TopicAct act) => act.Act.Modality == Modality.Agreement && IsSigning(act.Act.Range) && text.Article.Published is PartialDate published

@@ -17,6 +17,13 @@ internal sealed class TopicRule(Lexicon lexicon)
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
         var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsCivilMatter(text, h) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
+        foreach (PhraseTable<TopicWord>.Hit shared in TopicShapes.SharedData(text, clause))
+        {
+            all.RemoveAll(h => h.Range.Overlaps(shared.Range));
+            all.Add(shared);
+        }
+
+        all.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
         all.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
         all = [.. all.Where(h => !IsScene(text, h, all) && !IsContent(text, h, all) && !IsModifier(text, h) && !IsVisited(text, h))];
         int background = Background(text, clause);
@@ -89,5 +96,5 @@ internal sealed class TopicRule(Lexicon lexicon)
 
     /// <summary>"will exercise restraint": a verb that is elsewhere the name of a topic.</summary>
     private static bool IsVerb(TokenizedText text, TokenRange range) =>
-        range.First > 0 && text.Tokens[range.First - 1].Norm is "to" or "will" or "would" or "must" or "should" or "can" or "may" && text.Tokens[range.First].Norm == "exercise";
+        range.First > 0 && text.Tokens[range.First - 1].Norm is "to" or "will" or "would" or "must" or "should" or "can" or "may" && text.Tokens[range.First].Norm == "exercise" && !(range.End < text.Tokens.Count && text.Tokens[range.End].Norm is "with" or "together" or "alongside" or "jointly");
 }

@@ -23,6 +23,7 @@ internal static class TopicSense
             CooperationTopic.MaritimeSecurity when IsPatrol(text, hit.Range) => all.Any(o => o.Value.Topic == CooperationTopic.BorderSecurity) ? CooperationTopic.BorderSecurity : CooperationTopic.MaritimeSecurity,
             CooperationTopic.ArmsIndustry when Weapon.Is(text, hit.Range) && IsSent(text, hit.Range) => Weapon.IsNaval(text, hit.Range) ? CooperationTopic.MaritimeSecurity
                 : Fighters.Contains(text.Tokens[hit.Range.End - 1]) ? CooperationTopic.AirMissileDefence : CooperationTopic.ArmsIndustry,
+            CooperationTopic.Deconfliction when text.Tokens[hit.Range.First].Norm == "observers" && all.Any(o => o.Value.Topic == CooperationTopic.Exercises) => CooperationTopic.Exercises,
             CooperationTopic.AirMissileDefence when Weapon.IsSystem(text, hit.Range) && IsGiven(text, hit.Range) => CooperationTopic.ArmsIndustry,
             _ => hit.Value.Topic,
         };

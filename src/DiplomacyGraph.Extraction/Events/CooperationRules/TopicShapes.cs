@@ -37,6 +37,21 @@ internal static class TopicShapes
         }
     }
 
+    private static readonly WordSet Sharing = new("share", "sharing", "shared", "exchange", "exchanging", "swap", "pool", "pass", "pooling", "swapping");
+
+    /// <summary>"share sonar data", "exchange satellite images": whatever they show, it is intelligence.</summary>
+    public static IEnumerable<PhraseTable<TopicWord>.Hit> SharedData(TokenizedText text, TokenRange clause)
+    {
+        for (int i = clause.First; i + 2 < clause.End; i++)
+        {
+            int data = Sharing.Contains(text.Tokens[i]) ? Enumerable.Range(i + 2, Math.Min(2, clause.End - i - 2)).FirstOrDefault(j => text.Tokens[j].Norm is "data" or "images" or "imagery" or "intelligence", -1) : -1;
+            if (data > 0)
+            {
+                yield return new(new TokenRange(i, data + 1), new TopicWord(CooperationTopic.IntelligenceSharing, IsCivil: false));
+            }
+        }
+    }
+
     /// <summary>"support", "stand by".</summary>
     private static bool IsBacking(TokenizedText text, int at) =>
         Backing.Contains(text.Tokens[at]) && (text.Tokens[at].Norm != "by" || text.Tokens[Math.Max(0, at - 1)].Norm is "stand" or "stands" or "stood" or "standing");

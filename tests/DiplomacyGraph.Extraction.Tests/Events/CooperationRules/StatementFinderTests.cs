@@ -39,6 +39,8 @@ public class StatementFinderTests
     [InlineData("Brekke is a former course director.")]
     [InlineData("Brekke said the exercise would help the young.")]
     [InlineData("They discussed vaccines against the pandemic.")]
+    [InlineData("The two ministers were to discuss joint exercises.")]
+    [InlineData("Brekke will open an exhibition on missiles.")]
     [InlineData("Brekke called on the mayor at the town hall with two corvettes.")]
     public void Other_sentences_state_nothing(string sentence) =>
         Statements(sentence).Should().BeEmpty();

@@ -13,6 +13,8 @@ public class TopicSenseTests
     [InlineData("Brekke promised to send fighter jets.", "NO>CZ air_missile_defence intent")]
     [InlineData("Brekke promised to deliver two Patriot batteries.", "NO>CZ arms_industry intent")]
     [InlineData("Brekke promised to send howitzers.", "NO>CZ arms_industry intent")]
+    [InlineData("Both sides agreed to share sonar data.", "CZ+NO> intelligence_sharing agreement")]
+    [InlineData("Brekke invited Czech observers to the exercise.", "NO>CZ exercises proposal")]
     public void The_neighbours_of_a_word_tell_its_topic(string sentence, string expected) =>
         Statements(sentence).Should().Equal(expected);
 
