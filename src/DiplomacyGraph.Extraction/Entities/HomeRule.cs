@@ -96,7 +96,7 @@ internal static class HomeRule
         int next = geo.Range.End;
         if (next >= sentence.Tokens.End)
         {
-            return false;
+            return text.Tokens[geo.Range.First].IsAllCaps;
         }
 
         Token token = text.Tokens[next];

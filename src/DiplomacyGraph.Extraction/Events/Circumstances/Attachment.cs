@@ -47,7 +47,7 @@ internal static class Attachment
         int first = Math.Min(what.End, trigger.End), end = Math.Max(what.First, trigger.First);
         for (int at = first; at < end; at++)
         {
-            if (found.At<DateMention>(at) is null && (Borders.Contains(text.Tokens[at]) || (behind && (text.Tokens[at].Is(':') || IsTopic(text, found, at, end) || IsNextAct(text, at) || IsOfDocument(text, at)))))
+            if (found.At<DateMention>(at) is null && (Borders.Contains(text.Tokens[at]) || (behind && (text.Tokens[at].Is(':') || IsTopic(text, found, at, end) || IsNextAct(text, at)))))
             {
                 return true;
             }
@@ -73,8 +73,13 @@ internal static class Attachment
         text.Tokens[at].Norm == "and" && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "is" or "was" or "are" or "were" or "will" or "would" or "has" or "had" or "then" or "later"
             or "visited" or "toured" or "inspected" or "travelled" or "traveled" or "left" or "flew" or "went" or "attended";
 
-    /// <summary>"the agreement signed in July".</summary>
-    private static bool IsOfDocument(TokenizedText text, int at) => text.Tokens[at].Norm is "signed" or "concluded" or "adopted" or "launched" && text.Tokens[at - 1].Norm is not ("and" or "," or "they" or "was" or "were");
+    /// <summary>"the agreement signed in July": the date of a document, where a meeting is told before.</summary>
+    public static bool IsOfDocument(TokenizedText text, TokenRange date, TokenRange trigger)
+    {
+        int verb = date.First - 1 - (date.First > 1 && text.Tokens[date.First - 1].Norm is "in" or "on" ? 1 : 0);
+        return verb > trigger.End && text.Tokens[verb].Norm is "signed" or "concluded" or "adopted" or "launched"
+            && text.Tokens[verb - 1] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Norm is not ("and" or "they" or "was" or "were" or "been" or "be" or "who" or "he" or "she");
+    }
 
     private static int Distance(TokenRange a, TokenRange b) => a.First >= b.End ? a.First - b.End : b.First - a.End;
 

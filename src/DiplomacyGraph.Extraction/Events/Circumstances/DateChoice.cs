@@ -83,7 +83,12 @@ internal static class DateChoice
             return null;
         }
 
-        int? cost = Attachment.Cost(text, found, sentence, date.Range, trigger);
+        if (date.Range.First > 1 && PlanBehindRule.IsMovedTo(text, date.Range.First - 2) && date.Range.First > trigger.First)
+        {
+            return 0;
+        }
+
+        int? cost = Attachment.IsOfDocument(text, date.Range, trigger) ? null : Attachment.Cost(text, found, sentence, date.Range, trigger);
         bool far = date.Date is { Precision: DatePrecision.Year } && cost >= YearReach;
         return far ? null : cost + (date.IsDateline ? OfDateline : 0) + (IsOfThing(text, date, trigger) ? OtherThing : 0);
     }

@@ -12,6 +12,9 @@ internal static class PlaceShape
 
     private static readonly WordSet Settlements = new("city", "town", "capital", "port", "island", "province", "resort", "village", "suburb", "district", "region", "garrison");
 
+    private static readonly WordSet Islands = new(
+        "crete", "gotland", "okinawa", "guam", "palawan", "jeju", "sicily", "corsica", "sardinia", "hokkaido", "bornholm", "luzon", "mindanao", "hainan", "borneo", "bali", "rhodes", "lesbos", "lampedusa", "saaremaa");
+
     private static readonly WordSet Gatherings = new("ceremony", "hotel", "meeting", "meetings", "talks", "summit", "conference", "headquarters", "encounter");
 
     /// <summary>The places of a sentence, sites with a name of their own included, in no special order.</summary>
@@ -35,7 +38,7 @@ internal static class PlaceShape
         before -= before >= sentence.Tokens.First && text.Tokens[before].Norm == "the" ? 1 : 0;
         return before >= sentence.Tokens.First && found.At<RoleMention>(geo.Range.First) is null
             && (IsAside(text, sentence, geo) || IsBehindSite(text, before) || IsGathering(text, geo) || IsSettlement(text, before)
-                || text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits" or "toured" || IsJourney(text, sentence, before));
+                || text.Tokens[before].Norm is "in" or "at" or "to" or "near" or "outside" or "visited" or "visits" or "toured" || (text.Tokens[before].Norm == "on" && Islands.Contains(text.Tokens[geo.Range.First])) || IsJourney(text, sentence, before));
     }
 
     /// <summary>"leaves on Saturday for Seoul, where", "returned from Yerevan, where".</summary>

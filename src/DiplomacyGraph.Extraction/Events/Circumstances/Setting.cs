@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -15,12 +16,16 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         var done = new List<DetectedMeeting>();
         foreach (DetectedMeeting meeting in meetings.OrderBy(m => m.Evidence.First))
         {
-            DetectedMeeting dated = meeting.Date is not null || meeting.IsVague || meeting.IsNamedEvent ? meeting : meeting with { Date = _date.Find(meeting, done) };
-            done.Add(Placed(dated, done));
+            List<DetectedMeeting> near = [.. done.Where(m => Part(m) == Part(meeting))];
+            DetectedMeeting dated = meeting.Date is not null || meeting.IsVague || meeting.IsNamedEvent ? meeting : meeting with { Date = _date.Find(meeting, near) };
+            done.Add(Placed(dated, near));
         }
 
         return done;
     }
+
+    /// <summary>The dateline of the part of a round-up that tells a meeting: what another part tells is another story.</summary>
+    private GeoMention? Part(DetectedMeeting meeting) => HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First);
 
     private DetectedMeeting Placed(DetectedMeeting meeting, List<DetectedMeeting> done)
     {

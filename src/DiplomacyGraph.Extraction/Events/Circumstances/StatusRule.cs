@@ -14,8 +14,6 @@ internal static class StatusRule
     private static readonly WordSet Cancelling = new(
         "cancelled", "canceled", "cancels", "cancel", "scrapped", "scraps", "scrap", "shelved", "cancelling", "cancellation", "scratched", "scrubbed", "axed");
 
-    private static readonly string[][] ToBeHeld = [["will", "be", "held"], ["to", "be", "held"], ["will", "take", "place"], ["to", "take", "place"], ["would", "be", "held"], ["would", "take", "place"]];
-
     private static readonly WordSet Journeys = new("leaves", "departs", "continues", "travels", "flies", "heads", "goes", "comes", "arrives");
 
     private static readonly WordSet Speaking = new("said", "announced", "told", "added", "noted", "declared", "confirmed", "promised", "revealed");
@@ -30,59 +28,27 @@ internal static class StatusRule
     /// <summary>What the words before the trigger, or behind it, say of the encounter.</summary>
     public static MeetingStatus Of(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
-        if (IsCancelled(text, sentence) || IsUnfulfilled(text, sentence, trigger))
+        if (IsCancelled(text, sentence, trigger) || IsUnfulfilled(text, sentence, trigger))
         {
             return MeetingStatus.Cancelled;
         }
 
-        bool ownWord = text.Any(trigger, t => t.Norm is "expected" or "due" or "off" or "appointment" or "planned");
-        return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || IsPlannedBehind(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+        bool ownWord = IsUnderWay(text, trigger) || text.Any(trigger, t => t.Norm is "expected" or "due" or "off" or "appointment" or "planned");
+        return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || PlanBehindRule.Applies(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
+
+    /// <summary>"is travelling to Mali": of these days, and not over.</summary>
+    private static bool IsUnderWay(TokenizedText text, TokenRange trigger) =>
+        trigger.First > 0 && text.Tokens[trigger.First - 1].Norm is "is" or "are" && text.Tokens[trigger.First].Norm is "travelling" or "traveling" or "flying" or "heading" or "going";
 
     /// <summary>"at the invitation of X" tells why someone came, not that he will.</summary>
     public static bool IsAtTheInvitation(TokenizedText text, int at) => at > 1 && text.Tokens[at].Norm == "invitation" && text.Tokens[at - 2].Norm is "at" or "on" or "upon";
 
-    /// <summary>"a trip to Seoul, planned for January", "talks are set for April 5", "visits Ankara next week", "the meeting is to be held in May".</summary>
-    private static bool IsPlannedBehind(TokenizedText text, Sentence sentence, TokenRange trigger)
-    {
-        if (trigger.End + 1 < sentence.Tokens.End && (text.Tokens[trigger.End].Norm == "will" || (text.Tokens[trigger.End].Norm is "is" or "are" && text.Tokens[trigger.End + 1].Norm == "to")))
-        {
-            return true;
-        }
-
-        bool visit = text.Any(trigger, t => t.Norm is "visit" or "trip" or "tour");
-        int verb = Enumerable.Range(trigger.First, Math.Min(sentence.Tokens.End, trigger.End + Nearest) - trigger.First).FirstOrDefault(i => text.Tokens[i].Norm is "would" or "will" or "that" or "which" or "," or "who", -1);
-        if (visit && verb >= 0 && text.Tokens[verb].Norm is "would" or "will")
-        {
-            return true;
-        }
-
-        if (Enumerable.Range(trigger.End, Math.Max(0, Math.Min(sentence.Tokens.End - 2, trigger.End + Reach) - trigger.End)).Any(i => ToBeHeld.Any(words => text.Says(words, i, sentence.Tokens.End))))
-        {
-            return true;
-        }
-
-        for (int i = trigger.End; i + 1 < Math.Min(sentence.Tokens.End, trigger.End + 9); i++)
-        {
-            if (text.Tokens[i].Norm is "planned" or "scheduled" or "set" or "slated" && text.Tokens[i + 1].Norm is "for" or "to" or "in" or "on")
-            {
-                return true;
-            }
-
-            if (text.Tokens[i].Norm == "next" && text.Tokens[i + 1].Norm is "week" or "month" or "year")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsCancelled(TokenizedText text, Sentence sentence)
+    private static bool IsCancelled(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
-            if (IsCancelling(text, i))
+            if (IsCancelling(text, i) && !text.Any(new TokenRange(Math.Min(i, trigger.End), Math.Max(i, trigger.First)), t => t.Is(';')))
             {
                 return true;
             }
@@ -95,8 +61,11 @@ internal static class StatusRule
     public static bool IsCancelling(TokenizedText text, int at)
     {
         string word = text.Tokens[at].Norm, next = at + 1 < text.Tokens.Count ? text.Tokens[at + 1].Norm : "";
-        return Cancelling.Contains(word) || (word == "fell" && next == "victim") || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word == "put" && next == "off") || (word == "postponed" && next is not ("to" or "until" or "till" or "for" or "by" or "from")) || word is "unspecified" or "indefinitely";
+        return !IsNegated(text, at) && (Cancelling.Contains(word) || (word == "fell" && next == "victim") || (word is "dropped" or "struck" && next is "from" or "off") || (word is "called" or "call" or "calls" && next == "off") || (word == "put" && next == "off") || (word == "postponed" && next is not ("to" or "until" or "till" or "for" or "by" or "from")) || word is "unspecified" or "indefinitely");
     }
+
+    /// <summary>"It has not been cancelled".</summary>
+    private static bool IsNegated(TokenizedText text, int at) => (at > 0 && text.Tokens[at - 1].Norm == "not") || (at > 1 && text.Tokens[at - 2].Norm == "not");
 
     /// <summary>"was to have met", "will not take place", "had been due in Ankara but …": what did not come about.</summary>
     private static bool IsUnfulfilled(TokenizedText text, Sentence sentence, TokenRange trigger)
@@ -113,7 +82,7 @@ internal static class StatusRule
     private static bool IsOnTheWay(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
         int journey = Enumerable.Range(sentence.Tokens.First, Math.Max(0, trigger.First - sentence.Tokens.First)).FirstOrDefault(i => Journeys.Contains(text.Tokens[i]) && !text.Tokens[i].IsCapitalised, -1);
-        return journey > 0 && sentence.Kind == SentenceKind.Body && Enumerable.Range(journey, trigger.First - journey).Any(i => text.Tokens[i].Norm is "where" or "for");
+        return journey > 0 && sentence.Kind == SentenceKind.Body && Enumerable.Range(journey, trigger.End - journey).Any(i => text.Tokens[i].Norm is "where" or "for" or "trip" or "visit" or "tour");
     }
 
     /// <summary>"is due to visit X on Tuesday for a meeting with", "plans to meet": a word of plans before the trigger, in its clause.</summary>

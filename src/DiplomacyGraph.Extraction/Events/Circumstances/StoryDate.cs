@@ -1,6 +1,7 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Mentions.Dates;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -49,7 +50,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
             return before.Date;
         }
 
-        PartialDate? date = Near(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(told));
+        PartialDate? date = Near(told) ?? OfParagraph(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(told));
         return date is PartialDate day && day.Precision == DatePrecision.Day && IsBefore(meeting) ? MonthOf(day) : date;
     }
 
@@ -61,7 +62,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     private PartialDate AsTold(DetectedMeeting before, DetectedMeeting meeting, Sentence told)
     {
         PartialDate date = before.Date!.Value;
-        int apart = told.Paragraph - text.SentenceAt(before.Evidence.First).Paragraph;
+        int apart = text.Any(told.Tokens with { End = Math.Min(told.Tokens.End, told.Tokens.First + 3) }, t => DateWords.IsPartOfDay(t.Norm)) ? 1 : told.Paragraph - text.SentenceAt(before.Evidence.First).Paragraph;
         bool goesOn = apart <= (text.Any(told.Tokens, t => t.Norm == "also") ? 1 : Apart) && (text.Says(InSeparate, told.Tokens.First, told.Tokens.End) || text.Any(told.Tokens with { End = Math.Min(meeting.Evidence.End, told.Tokens.First + Head) }, t => Continuing.Contains(t)));
         return apart == 0 || goesOn || date.Precision != DatePrecision.Day ? date : MonthOf(date);
     }
@@ -111,12 +112,30 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
             : null;
     }
 
+    /// <summary>"Wednesday. By train to Kiel. …", "In Gdynia on Tuesday …": the day that opens the paragraph.</summary>
+    private PartialDate? OfParagraph(Sentence told)
+    {
+        Sentence first = told;
+        while (first.Index > 0 && text.Sentences[first.Index - 1].Paragraph == told.Paragraph)
+        {
+            first = text.Sentences[first.Index - 1];
+        }
+
+        return first == told ? null : who.Mentions.In<DateMention>(first.Tokens)
+            .FirstOrDefault(d => d is { IsFuture: false, IsDateline: false, Date.Precision: DatePrecision.Day } && IsOfNews(first, d) && Attachment.IsOpening(text, who.Mentions, first, d.Range))?.Date;
+    }
+
     private bool IsOfNews(Sentence sentence, DateMention date) =>
         !DateChoice.IsOfJourney(text, date) && (date.Date == date.Future || StatusRule.Of(text, sentence, date.Range) != MeetingStatus.Planned);
 
-    /// <summary>The first past day that the lead names before the telling is over; else when a lead is told at all.</summary>
+    /// <summary>The first past day that the lead names before the telling is over; else when a lead is told at all. A round-up has no lead for all its parts.</summary>
     private PartialDate? Anchor(Sentence told)
     {
+        if (HomeRule.DatelineAt(text, who.Mentions, told.Tokens.First) is not null)
+        {
+            return text.Article.Published is { Precision: not DatePrecision.Year } week ? MonthOf(week) : null;
+        }
+
         var lead = text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences).ToList();
         DateMention? named = lead.Where(s => told.Kind == SentenceKind.Headline || s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
             .Where(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date) && !RelativeClause.Parts(text, who.Mentions, d.Range.First, text.SentenceAt(d.Range.First).Tokens.First)).OrderBy(d => d.IsDateline || (d.Range.First > 0 && text.Tokens[d.Range.First - 1].Norm == "from")).FirstOrDefault();

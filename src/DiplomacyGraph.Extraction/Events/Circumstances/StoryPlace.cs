@@ -50,7 +50,7 @@ internal static class StoryPlace
         TokenRange? told = done.LastOrDefault(m => m.Host == host && m.Place is not null && m.Parties.Intersect(meeting.Parties).Count() > 1 && IsNear(m.Date, meeting.Date))?.Place;
         if (meeting.Status != MeetingStatus.Held)
         {
-            return told ?? text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens)).FirstOrDefault(g => g.Entry.IsPlace && g.Entry.Party == host)?.Range;
+            return told ?? text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => g.Entry.Party == host && PlaceShape.IsWhere(text, who.Mentions, s, g))).FirstOrDefault()?.Range;
         }
 
         GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;

@@ -20,7 +20,7 @@ internal static class TalksDayRule
         List<DetectedMeeting> held = [.. meetings.Where(m => m.Status == MeetingStatus.Held)], visits = [.. held.Where(m => m.IsVisit)];
         DetectedMeeting? meant = visits is [{ Date.Precision: DatePrecision.Day } visit] ? visit : held.Count > 0 && held[0] is { Date.Precision: DatePrecision.Month } dated ? dated : null;
         PartialDate? talks = meant is null ? null : text.Sentences
-            .Where(s => s.Kind == SentenceKind.Body && !meetings.Any(m => m.IsToldIn(s)))
+            .Where(s => s.Kind == SentenceKind.Body && !meetings.Any(m => m != meant && m.IsToldIn(s)))
             .SelectMany(s => Days(text, who, s)).Where(day => Fits(day, meant.Date!.Value)).Select(day => (PartialDate?)day).FirstOrDefault();
         return talks is null ? meetings : [.. meetings.Select(m => m == meant ? m with { Date = talks } : m)];
     }

@@ -46,9 +46,12 @@ internal static class CalendarDateRule
         }
 
         bool word = w[0] is "may" or "jan" or "march" or "mar" or "sun" or "dec";
-        bool isMonth = !word || (!w.IsCapital(1) && w.Before() is "in" or "last" or "next" or "since" or "of" or "until" or "by" or "this" or "late" or "early" or "mid");
+        bool isMonth = !word || (!w.IsCapital(1) && w.Before() is "in" or "last" or "next" or "since" or "of" or "until" or "by" or "this" or "late" or "early" or "mid" || IsMovedTo(w));
         return isMonth ? OfSomeYear(w, month, anchor, 1 + (w[1] == "of" ? 1 : 0)) ?? Between(w, 1, anchor, y => new PartialDate(y, month)) : null;
     }
+
+    /// <summary>"rescheduled to May".</summary>
+    private static bool IsMovedTo(DateWindow w) => w.Before() == "to" && w.Before(2) is "postponed" or "rescheduled" or "moved" or "deferred" or "delayed";
 
     /// <summary>"October last year", "October of next year", "last October", "next October".</summary>
     private static DateMention? OfSomeYear(DateWindow w, int month, DateOnly? anchor, int at)

@@ -52,6 +52,11 @@ public class ChoiceTests
     [InlineData($"The last encounter of the military commanders, Danish General Ole Lund and Norwegian Admiral Per Dahl, took place in the border town of Ipiales in November.", "DK+NO 2018-11 Ipiales in_person held")]
     [InlineData($"OSLO, May 15 – Ministers said on Tuesday that boats were bought.\n\n{Novotna} signed a plan with {Brekke}.", "CZ+NO 2019-05-14 Oslo in_person held")]
     [InlineData($"{Novotna} met {Holm} in Brno on Monday. In Oslo, {Novotna} had met {Brekke}.", "CZ+NO 2019-05 Oslo in_person held")]
+    [InlineData($"Wednesday. By train to the north. The weather was fair. {Novotna} met {Brekke} in Oslo.", "CZ+NO 2019-05-15 Oslo in_person held")]
+    [InlineData($"{Novotna} met {Brekke} in Oslo on the plan signed in July 2017.", "CZ+NO 2019-05 Oslo in_person held")]
+    [InlineData($"The meeting of {Novotna} with {Brekke}, set for Monday, was postponed to Thursday.", "CZ+NO 2019-05-16 - in_person planned")]
+    [InlineData($"The ministry previewed the May 22 meeting that {Novotna} will hold with {Brekke}.", "CZ+NO 2019-05-22 - in_person planned")]
+    [InlineData($"{Novotna} received {Brekke} on Tuesday on Bornholm.", "CZ+NO 2019-05-14 Bornholm in_person held")]
     public void What_took_several_days_or_was_called_off_has_a_date_too(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 
@@ -61,6 +66,9 @@ public class ChoiceTests
     [InlineData($"{Novotna} is due to visit the far northern harbour of the navy on Tuesday for a meeting with {Brekke}.", "planned")]
     [InlineData($"The visit of {Brekke} to Prague, planned for May 20, stands postponed.", "cancelled")]
     [InlineData($"In two weeks {Brekke} comes to Prague.", "planned")]
+    [InlineData($"{Brekke} is travelling to Prague on Friday.", "planned")]
+    [InlineData($"{Brekke} leaves on Friday on a trip to Prague.", "planned")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday; the dinner was called off.", "held")]
     [InlineData($"{Brekke} said that his first trip as minister would be to Prague.", "planned")]
     public void The_status_is_that_of_the_clause(string text, string status) =>
         Reader.Meetings(text).Should().OnlyContain(m => m.EndsWith(status, StringComparison.Ordinal)).And.NotBeEmpty();

@@ -24,6 +24,7 @@ public class DateRuleTests
     [InlineData("They met on Tuesday last week.", "2019-05-07 / 2019-05-07")]
     [InlineData("They meet on Tuesday of next week.", "2019-05-21 / 2019-05-21")]
     [InlineData("They met earlier in the week.", "2019-05 / 2019-05")]
+    [InlineData("The session was rescheduled to May.", "2019-05 / 2019-05")]
     [InlineData("They met this past Friday.", "2019-05-10 / 2019-05-17")]
     [InlineData("They meet this coming Thursday.", "2019-05-23 / 2019-05-23")]
     [InlineData("They met in October last year.", "2018-10 / 2018-10")]
@@ -57,6 +58,7 @@ public class DateRuleTests
 
     [Theory]
     [InlineData("They may meet.")]
+    [InlineData("They spoke to May.")]
     [InlineData("They recalled the Easter Sunday bombings.")]
     [InlineData("It was the first meeting in three years.")]
     [InlineData("Troops march on.")]
