@@ -10,6 +10,8 @@ internal static class ModalityRule
     private static readonly WordSet Trips = new(
         "travel", "attend", "meet", "visit", "arrive", "fly", "host", "receive", "lead", "depart", "leave", "address", "speak", "chair", "tour", "represent", "accompany", "open", "pay");
 
+    private static readonly WordSet Speaking = new("say", "stress", "recall", "tell", "note", "emphasise", "emphasize", "point", "mention", "add", "thank", "remind", "underline", "repeat", "reiterate", "congratulate", "express", "highlight", "underscore");
+
     /// <summary>The act that governs a topic: of the words before it, else of those behind it; null where nothing says.</summary>
     /// <param name="text">The text.</param>
     /// <param name="clause">The clause.</param>
@@ -18,7 +20,7 @@ internal static class ModalityRule
     /// <param name="topics">The words of all topics of the clause.</param>
     public static Act? Of(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words, TokenRange topic, IReadOnlyList<TokenRange> topics)
     {
-        var all = words.Where(h => !IsTrip(text, h) && !IsCall(text, clause, h)).ToList();
+        var all = words.Where(h => !IsTrip(text, h) && !IsCall(text, clause, h) && !IsWordOfSpeech(text, h)).ToList();
         var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
         Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(text, clause, all, topic);
         return found is { Modality: Modality.Ongoing or Modality.Agreement, IsMutual: true } talk && (IsFuture(text, clause, talk.Range) || (talk.Modality == Modality.Ongoing && IsToCome(text, clause, topic)))
@@ -47,6 +49,13 @@ internal static class ModalityRule
     /// <summary>"will travel to", "is to attend": where somebody goes, not what he wants.</summary>
     private static bool IsTrip(TokenizedText text, PhraseTable<ActWord>.Hit hit) => hit.Value.Force == ActForce.Weak
         && Enumerable.Range(hit.Range.End, Math.Max(0, Math.Min(2, text.Tokens.Count - hit.Range.End))).Any(i => Trips.Contains(text.Tokens[i]));
+
+    /// <summary>"would like to stress", "want to thank": somebody speaks; what he says comes after.</summary>
+    private static bool IsWordOfSpeech(TokenizedText text, PhraseTable<ActWord>.Hit hit)
+    {
+        int next = hit.Range.End < text.Tokens.Count && text.Tokens[hit.Range.End].Norm is "to" or "also" ? hit.Range.End + 1 : hit.Range.End;
+        return hit.Value is { Modality: Modality.Intent, Force: not ActForce.Weak } && next < text.Tokens.Count && Speaking.Contains(text.Tokens[next]);
+    }
 
     /// <summary>"called on the admiral in his office", "a call on Sunday": a meeting; who is asked is asked to do something.</summary>
     private static bool IsCall(TokenizedText text, TokenRange clause, PhraseTable<ActWord>.Hit hit)

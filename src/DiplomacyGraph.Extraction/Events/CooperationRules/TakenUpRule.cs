@@ -79,9 +79,17 @@ internal static class TakenUpRule
         return verb < 0 ? null : verb;
     }
 
+    /// <summary>"refused to come", "said no country could": the words go on to something else.</summary>
+    private static bool Continues(TokenizedText text, TokenRange clause, TokenRange act)
+    {
+        Token last = text.Tokens[act.End - 1];
+        Token? next = act.End < clause.End ? text.Tokens[act.End] : null;
+        return last.Norm == "to" || next?.Norm == "to" || (last.Norm is "no" or "yes" && next is { Kind: TokenKind.Word } and not { Norm: "and" or "as" or "but" });
+    }
+
     /// <summary>"declined", "thanked them"; but "thanked them for the lunch" is about something else.</summary>
     private static Act? Answer(TokenizedText text, TokenRange clause, IReadOnlyList<PhraseTable<ActWord>.Hit> words) => words
-        .Where(h => h.Value.Force == ActForce.Answer && (h.Value.Modality != Modality.Support || PointsBack(text, new TokenRange(h.Range.End, Math.Min(clause.End, h.Range.End + Near)))
+        .Where(h => h.Value.Force == ActForce.Answer && !Continues(text, clause, h.Range) && (h.Value.Modality != Modality.Support || PointsBack(text, new TokenRange(h.Range.End, Math.Min(clause.End, h.Range.End + Near)))
             || !text.Any(new TokenRange(h.Range.End, Math.Min(clause.End, h.Range.End + Near)), t => t.Norm == "for")))
         .Select(h => (Act?)ActOf(h)).FirstOrDefault();
 

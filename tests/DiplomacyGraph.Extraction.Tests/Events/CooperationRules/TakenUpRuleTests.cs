@@ -28,6 +28,8 @@ public class TakenUpRuleTests
 
     [Theory]
     [InlineData("Brekke praised the weather.")]
+    [InlineData("Brekke refused to sit down.")]
+    [InlineData("Brekke said no country was safe.")]
     [InlineData("Brekke thanked the cook for the lunch.")]
     [InlineData("The request for a photograph was long.")]
     [InlineData("It rained. The sun came out. It rained again. Brekke declined.")]
