@@ -118,8 +118,9 @@ internal sealed class EntityResolver(Lexicon lexicon)
         NameMention? ranked = role.Kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
         string[] title = [.. Enumerable.Range(role.Title.First, role.Title.Length).Select(i => text.Tokens[i].Norm)];
         bool heads = title[0] is "head" or "director" or "chief" && title[^1] is "centre" or "center" or "hospital" or "school" or "academy" or "college";
+        bool unit = title[0] is "head" or "chief" && title[^1] is "command" or "region" or "fleet" or "corps" or "division" or "brigade" or "district" or "wing" or "mission";
         return ranked is null || IsRetired(text, ranked) || title.Any(CivilianWords.Contains) ? role.Kind
-            : heads ? RoleKind.Commander : RoleKind.MilitaryOfficer;
+            : heads || unit ? RoleKind.Commander : RoleKind.MilitaryOfficer;
     }
 
     /// <summary>"Col. (Retd) X", "Lt Gen X (Retd)".</summary>

@@ -14,6 +14,7 @@ internal static class HeadedBody
         return words.Contains("ministry") && defence ? RoleKind.DefenceMinister
             : words.Contains("ministry") && words.Contains("foreign") ? RoleKind.ForeignMinister
             : words.IsSupersetOf(["armed", "forces"]) || words.IsSupersetOf(["defence", "force"]) || words.IsSupersetOf(["defense", "force"]) || words.IsSupersetOf(["general", "staff"]) ? RoleKind.ChiefOfDefence
+            : commands && words.Overlaps(["region", "district", "guards"]) ? RoleKind.Commander
             : words.IsSupersetOf(["military", "committee"]) ? RoleKind.OrgHead
             : words.IsSupersetOf(["land", "forces"]) || words.IsSupersetOf(["ground", "forces"]) ? RoleKind.ArmyChief
             : commands && words.Overlaps(["forces", "division", "brigade", "battalion", "regiment", "troops", "contingent", "detachment", "district", "fleet", "base", "mission", "men", "corps", "battlegroup", "flotilla", "garrison", "camp", "component", "company", "sector", "group", "station", "patrol", "squadron", "unit", "wing"]) ? RoleKind.Commander

@@ -15,6 +15,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     ];
 
     private static readonly WordSet Joints = new("and", "the", "as", "well", "of", "its", "by", "his", "her", "highness", "majesty", "excellency", "he", "hrh", "h");
+    private static readonly WordSet Talks = new("talks", "met", "meeting", "consultations", "conversation");
     private static readonly WordSet Trips = new("trip", "visit", "travel", "traveled", "travelled", "travels", "stop", "tour", "journey", "stay", "arrived", "arrives");
     private static readonly WordSet Hosts = new("leaders", "officials", "hosts", "authorities", "counterpart", "counterparts", "colleague", "colleagues", "host", "commanders");
     private static readonly Party EuropeanUnion = Party.Organisation("EU");
@@ -69,7 +70,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             return organisation;
         }
 
-        Party? said = FromOwner(text, found, clusters, roles, role, home) ?? SentenceHost.Find(text, found, role, home) ?? SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role);
+        Party? said = FromOwner(text, found, clusters, roles, role, home) ?? SentenceHost.Find(text, found, role, home) ?? SideRule.SideOf(text, found, role.Title.First) ?? FromList(text, found, clusters, roles, guessed, role) ?? FromPlace(text, found, role) ?? FromTrip(text, found, role) ?? SentenceHost.OfStay(text, found, role, home);
         if (said is not null && !IsTaken(text, roles, person, role, said) && _offices.CanHave(text, role, said))
         {
             return said;
@@ -108,7 +109,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         }
 
         int owner = Enumerable.Range(0, clusters.Count).First(c => clusters[c].Mentions.Contains(before));
-        return guessed.Contains(owner) ? null : roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
+        return guessed.Contains(owner) || roles[owner].Any(r => r.Kind == role.Kind && OneAtATime.Contains(r.Kind)) ? null : roles[owner].Select(r => r.Of).FirstOrDefault(o => o is { Kind: PartyKind.Country });
     }
 
     /// <summary>"During their trip to Freedonia, the delegation will meet with President X".</summary>
@@ -120,7 +121,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
         return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") || text.Tokens[with - 1].Norm is "joined" or "accompanied" or "made" or "paid" ? null
             : found.In<GeoMention>(new TokenRange(sentence.First, with)).Where(g => g.Entry.Party is { Kind: PartyKind.Country } && g.Entry.Form != GeoForm.Adjective
                 && g.Range.First - sentence.First > 1 && text.Tokens[g.Range.First - 1].Norm is "to" or "in"
-                && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => Trips.Contains(text.Tokens[i])))
+                && Enumerable.Range(Math.Max(sentence.First, g.Range.First - 4), Math.Min(4, g.Range.First - sentence.First)).Any(i => (g.Entry.Form == GeoForm.Capital && Talks.Contains(text.Tokens[i])) || Trips.Contains(text.Tokens[i])))
                 .Select(g => g.Entry.Party).LastOrDefault();
     }
 

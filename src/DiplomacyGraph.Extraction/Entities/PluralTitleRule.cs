@@ -45,6 +45,13 @@ internal static class PluralTitleRule
         RoleMention? title = found.All<RoleMention>().Where(r => r.IsPlural && KindOf(text, found, r) is not null)
             .OrderBy(r => r.Range.First > beside.Range.First).ThenBy(r => Math.Abs(r.Range.First - beside.Range.First)).FirstOrDefault();
         title = ranked && title?.Kind is RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief or RoleKind.ChiefOfDefence ? null : title;
+        // Ranked "defence chiefs" are officers; ranked "ministers" are mostly officers named beside them.
+        bool chiefs = title is not null && ranked && text.Tokens[title.Core.End - 1].Norm == "chiefs";
+        if (ranked && title is not null && (chiefs || !IsListed(text, found, title, beside)) && KindOf(text, found, title) is RoleKind.DefenceMinister or RoleKind.ForeignMinister)
+        {
+            return chiefs ? (RoleKind.ChiefOfDefence, title.Range) : null;
+        }
+
         return title is null ? (ranked ? null : KindOfMany(found) ?? KindOfPeer(text, found, beside)) : (KindOf(text, found, title)!.Value, title.Range);
     }
 
@@ -54,6 +61,14 @@ internal static class PluralTitleRule
         IGrouping<RoleKind, RoleMention>? many = found.All<RoleMention>().Where(r => r.Of is not null && r.Kind is RoleKind.DefenceMinister or RoleKind.ForeignMinister or RoleKind.ChiefOfDefence)
             .GroupBy(r => r.Kind).Where(g => g.Select(r => r.Of).Distinct().Count() >= 3).MaxBy(g => g.Count());
         return many is null ? null : (many.Key, many.First().Range);
+    }
+
+    /// <summary>"Freedonia's General X" behind the plural title, or in the same sentence with it or with others named by country.</summary>
+    private static bool IsListed(TokenizedText text, MentionSet found, RoleMention title, GeoMention beside)
+    {
+        Sentence sentence = text.SentenceAt(beside.Range.First);
+        bool owned = beside.Range.End < text.Tokens.Count && text.Tokens[beside.Range.End].Kind == TokenKind.Possessive && title.Range.First < beside.Range.First;
+        return owned || text.SentenceAt(title.Range.First) == sentence || found.In<NameMention>(sentence.Tokens).Count(n => PartyByNameRule.Beside(text, found, [n]) is not null) > 1;
     }
 
     /// <summary>"received by Freedonia's minister of defence, A, … Sylvania's B": a minister named in the same paragraph, whose peers are named by country alone.</summary>

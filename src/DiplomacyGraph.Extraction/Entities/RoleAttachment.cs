@@ -13,7 +13,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private readonly PostNominals _postNominals = new(lexicon);
 
     private static readonly WordSet Articles = new(
-        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "army", "navy", "military", "ministry", "council");
+        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "conservative", "liberal", "labour", "republican", "democratic", "socialist", "communist", "maoist", "army", "navy", "military", "ministry", "council");
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
     private static readonly WordSet Forces = new("navy", "army", "marine");

@@ -15,7 +15,7 @@ internal static class SentenceHost
     public static Party? Find(TokenizedText text, MentionSet found, EntityRole role, Party? home)
     {
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return OfPost(text, found, role, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfPair(text, found, role, sentence, home) ?? OfStay(text, found, role, sentence, home) ?? OfCompanion(text, found, role, sentence);
+        return OfPost(text, found, role, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfPair(text, found, role, sentence, home) ?? OfRepresented(text, found, role, sentence) ?? OfCompanion(text, found, role, sentence);
     }
 
     /// <summary>"Peru's ambassador in Seoul called on the chief of naval operations".</summary>
@@ -49,6 +49,21 @@ internal static class SentenceHost
             : found.All<GeoMention>().Where(g => g.Range.First < by && HomeRule.IsDestination(text, g) && g.Entry.Form == GeoForm.Name).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
     }
 
+    /// <summary>"Freedonia was represented by X, Deputy Chief of the General Staff", "The Sylvanian Embassy, in a statement by deputy spokesperson Y".</summary>
+    private static Party? OfRepresented(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    {
+        int by = Enumerable.Range(sentence.First, role.Title.First - sentence.First).LastOrDefault(i => text.Tokens[i].Norm == "by" && i > sentence.First + 1 && text.Tokens[i - 1].Norm == "represented", -1);
+        if (by > 0)
+        {
+            int country = by - 2 - (text.Tokens[by - 2].Norm is "was" or "were" or "is" || text.Tokens[by - 2].Is(',') ? 1 : 0);
+            return found.At<GeoMention>(country) is { Entry.Form: GeoForm.Name, Party: { Kind: PartyKind.Country } party } ? party : null;
+        }
+
+        GeoMention? first = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).FirstOrDefault();
+        bool body = role.Kind == RoleKind.Spokesperson && first is { Entry.Form: GeoForm.Adjective } && first.Range.First - sentence.First < 2 && text.Tokens[first.Range.End].Norm is "embassy" or "ministry" or "foreign" or "defence" or "defense";
+        return body ? first!.Party : null;
+    }
+
     /// <summary>"the India-Vietnam dialogue with General X, Deputy Defence Minister" in the news of the one: of the other.</summary>
     private static Party? OfPair(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence, Party? home)
     {
@@ -61,8 +76,9 @@ internal static class SentenceHost
     }
 
     /// <summary>"The chief is on an official visit to Oman. He called on X, Minister of Defence": whom the traveller meets there.</summary>
-    private static Party? OfStay(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence, Party? home)
+    public static Party? OfStay(TokenizedText text, MentionSet found, EntityRole role, Party? home)
     {
+        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
         bool met = Enumerable.Range(sentence.First, role.Title.First - sentence.First).Any(i => text.Tokens[i].Norm is "met" || (text.Tokens[i].Norm is "on" or "by" or "with" && i > sentence.First && text.Tokens[i - 1].Norm is "called" or "calls" or "call" or "received" or "hosted" or "welcomed" or "talks" or "meeting" or "discussions"));
         bool guest = found.In<RoleMention>(new TokenRange(sentence.First, role.Title.First)).Any(r => r.Of is Party of && of != home);
         List<Party?> stays = !met || guest ? [] : [.. found.All<GeoMention>().Where(g => g.Range.First < sentence.First && g.Entry.Form == GeoForm.Name && text.SentenceAt(g.Range.First).Index < 3 && IsVisited(text, g)).Select(g => g.Entry.Party).Distinct()];

@@ -15,7 +15,20 @@ internal static class Subjects
 
     /// <summary>All names, then all pronouns that open a sentence and whose name is known.</summary>
     public static IEnumerable<Subject> Of(TokenizedText text, MentionSet found) =>
-        found.All<NameMention>().Select(n => new Subject(n, n.Range.End)).Concat(Pronouns(text, found));
+        found.All<NameMention>().Select(n => new Subject(n, n.Range.End)).Concat(Pronouns(text, found)).Concat(Relatives(text, found));
+
+    /// <summary>"X had come from Calama, where he commands": a pronoun behind "where" that means the only name before it.</summary>
+    private static IEnumerable<Subject> Relatives(TokenizedText text, MentionSet found)
+    {
+        for (int i = 1; i < text.Tokens.Count; i++)
+        {
+            if (text.Tokens[i].Text is "he" or "she" && text.Tokens[i - 1].Norm == "where"
+                && found.In<NameMention>(new TokenRange(text.SentenceAt(i).Tokens.First, i)).ToList() is [NameMention name])
+            {
+                yield return new Subject(name, i + 1);
+            }
+        }
+    }
 
     /// <summary>"He", "Before that she" at the start of a sentence.</summary>
     public static IEnumerable<Subject> Pronouns(TokenizedText text, MentionSet found)

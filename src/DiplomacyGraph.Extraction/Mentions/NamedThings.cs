@@ -21,6 +21,7 @@ internal static class NamedThings
         "vehicle", "vehicles", "corvette", "corvettes", "destroyer", "destroyers", "launcher", "launchers", "howitzer", "howitzers", "torpedo", "torpedoes", "hub", "pagoda", "bridge", "airport", "highway", "stadium", "shipyard", "trainer", "trainers",
         "uav", "uavs", "bomber", "bombers", "airfield", "barracks", "island", "islands", "river", "reactor", "satellite", "satellites");
 
+    private static readonly WordSet Settlements = new("town", "village", "community", "city", "district", "port", "province", "suburb", "settlement", "island", "monastery", "temple", "shrine", "hamlet", "township");
     private static readonly WordSet PlaceArticles = new("al", "el", "la", "las", "los", "rio", "san", "santa", "st", "saint");
 
     /// <summary>Whether the word before names ships, exercises or camps.</summary>
@@ -50,6 +51,14 @@ internal static class NamedThings
         return pairs;
     }
 
+    /// <summary>"Adan Yabaal, a community", "the town of X Y", "the capture of X Y": a place, by the words around it.</summary>
+    private static bool IsSettlement(TokenizedText text, TokenRange name, Sentence sentence)
+    {
+        int the = name.End + 1;
+        bool apposed = the + 2 < sentence.Tokens.End && text.Tokens[name.End].Is(',') && text.Tokens[the].Norm is "a" or "the" && (Settlements.Contains(text.Tokens[the + 1]) || Settlements.Contains(text.Tokens[the + 2]));
+        return apposed || (name.First - 2 >= sentence.Tokens.First && text.Tokens[name.First - 1].Norm is "of" or "to" && (Settlements.Contains(text.Tokens[name.First - 2]) || text.Tokens[name.First - 2].Norm is "capture" or "pilgrimage"));
+    }
+
     /// <summary>"Black Hawk helicopters", "/Northern Herald/", "Kanal Z", "F-ABC": equipment, an agency between slashes, names with a single letter.</summary>
     private static bool IsThing(TokenizedText text, TokenRange name, Sentence sentence)
     {
@@ -57,7 +66,7 @@ internal static class NamedThings
         bool slashes = name.First > sentence.Tokens.First && text.Tokens[name.First - 1].Is('/') && name.End < sentence.Tokens.End && text.Tokens[name.End].Is('/');
         bool letter = last.Norm.Length == 1 && last.Text[^1] != '.' || (first.Norm.Length == 1 && first.Text[^1] != '.' && name.Length > 1 && text.Tokens[name.First + 1] is { AfterHyphen: true, IsAllCaps: true });
         bool equipment = name.End < sentence.Tokens.End && !text.Tokens[name.End].IsCapitalised && Equipment.Contains(text.Tokens[name.End]);
-        return slashes || letter || equipment;
+        return slashes || letter || equipment || IsSettlement(text, name, sentence);
     }
 
     /// <summary>Words that open with an article of places or stand behind "in" or "off", things, and quoted words.</summary>

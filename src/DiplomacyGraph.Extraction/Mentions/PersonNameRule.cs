@@ -59,7 +59,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool strong = rank is not null || address || title || IsByline(text, start, sentence);
         bool ship = rank is not null && found.At<RoleMention>(start - 1) is null && NamedThings.IsShip(text, start, sentence);
         int end = NameEnd(text, found, at, sentence, new Setting(strong, titleCase));
-        if (end <= at || ship || (title && end == at + 1 && IsProvince(text, found, at, sentence)))
+        if (end <= at || ship || (title && end == at + 1 && (IsProvince(text, found, at, sentence) || text.Tokens[at - 1].Norm is "operation" or "exercise")))
         {
             return null;
         }
@@ -154,7 +154,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     {
         Token token = text.Tokens[at];
         if (!token.IsCapitalised || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
-            || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, geo, at, first, setting))
+            || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, found, geo, at, first, setting))
             || (found.StartingAt<RankMention>(at) is not null && !first && !IsRankAsSurname(text, found, at, limit, setting)))
         {
             return false;
@@ -179,7 +179,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     }
 
     /// <summary>"Brent Holland", "Colonel Israel Montenegro", "YONEZAWA Makoto": a single country or city word as part of a name.</summary>
-    private bool IsSurname(TokenizedText text, GeoMention geo, int at, bool first, Setting setting)
+    private bool IsSurname(TokenizedText text, MentionSet found, GeoMention geo, int at, bool first, Setting setting)
     {
         if (geo.Range.Length > 1 || geo.Entry.Form is not (GeoForm.Name or GeoForm.Place or GeoForm.Capital))
         {
@@ -192,7 +192,11 @@ internal sealed class PersonNameRule(Lexicon lexicon)
                 && (lexicon.GivenNames.Contains(given) || (setting.Strong && !lexicon.CommonWords.Contains(given)));
         }
 
-        return first ? setting.Strong : text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1]) || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase));
+        // "told Sullivan Beijing was committed": a capital that acts. "Dario Morandy Sucre,": a third word that closes the name.
+        bool acts = geo.Entry.Form == GeoForm.Capital && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Norm is "was" or "is" or "has" or "had" or "will" or "would" or "wants" or "should" or "could" or "can";
+        bool third = !first && at > 1 && text.Tokens[at].AfterSpace && geo.Entry.Form == GeoForm.Capital && at + 1 < text.Tokens.Count && text.Tokens[at + 1].Is(',')
+            && text.Tokens[at - 1].IsCapitalised && !lexicon.CommonWords.Contains(text.Tokens[at - 1]) && found.At<GeoMention>(at - 1) is null && lexicon.GivenNames.Contains(text.Tokens[at - 2]);
+        return first ? setting.Strong : third || !acts && text.Tokens[at].AfterSpace && (setting.Strong || lexicon.GivenNames.Contains(text.Tokens[at - 1]) || (geo.Entry.Form == GeoForm.Place && !setting.TitleCase));
     }
 
     /// <summary>"Will Young", "Colonel Rose": a common word as part of a name.</summary>
@@ -218,7 +222,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     {
         var words = Enumerable.Range(name.First, name.Length).Select(i => text.Tokens[i]).ToList();
         bool korean = _korean.Is(text, name.First, name.End);
-        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
+        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w) && !(w.AfterHyphen && lexicon.GivenNames.Contains(words[0])))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
             && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End]) && found.At<RoleMention>(name.End) is null && !titleCase);
         if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w)) || words.All(w => w.IsInitial))
         {

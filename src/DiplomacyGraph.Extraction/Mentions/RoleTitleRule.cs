@@ -110,7 +110,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return new Walked(new TokenRange(at, lower), new RoleTitle(kind, null, false, IsWeak: true), null, 1, false);
         }
 
-        return tail || before || name || apposed || envoy || bracket || heading || adjective || kind is RoleKind.OtherMinister or RoleKind.Ambassador
+        return tail || before || name || apposed || envoy || bracket || heading || adjective || kind is RoleKind.OtherMinister or RoleKind.Ambassador || (kind == RoleKind.DefenceAttache && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective })
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
     }

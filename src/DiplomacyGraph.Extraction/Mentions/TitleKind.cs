@@ -125,9 +125,12 @@ internal static class TitleKind
 
     /// <summary>"director of the Regional Security System": the tail is an organisation and nothing else.</summary>
     private static bool HeadsOrganisation(TokenizedText text, MentionSet found, Walked walked, int end) =>
-        walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm is "director" or "head" or "chief" or "president" or "chairman" or "secretary" && end - 1 > walked.Core.End
-        && found.At<GeoMention>(end - 1) is { Party: { Kind: PartyKind.Organisation } } organisation && organisation.Range.End == end
+        walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm is "director" or "head" or "chief" or "president" or "chairman" or "secretary" && Unbracketed(text, end) - 1 > walked.Core.End
+        && found.At<GeoMention>(Unbracketed(text, end) - 1) is { Party: { Kind: PartyKind.Organisation } } organisation && organisation.Range.End == Unbracketed(text, end)
         && Enumerable.Range(walked.Core.End, organisation.Range.First - walked.Core.End).All(i => text.Tokens[i].Norm is "of" or "the");
+
+    /// <summary>The end without an abbreviation in brackets.</summary>
+    private static int Unbracketed(TokenizedText text, int end) => end > 3 && text.Tokens[end - 1].Is(')') && text.Tokens[end - 3].Is('(') ? end - 3 : end;
 
     /// <summary>"president of the university", "Orleans Parish President".</summary>
     private static bool IsOfBody(TokenizedText text, MentionSet found, Walked walked, int end)

@@ -60,6 +60,8 @@ public class ConcludedOfficeTests
     [InlineData("They met Maj. Gen. Caetano Lopes, the Brazilian who commands the 2nd Brigade.", "Caetano Lopes: commander of BR")]
     [InlineData("Lieutenant General Vytas Gudas has commanded the Lithuanian Armed Forces for a year.", "Vytas Gudas: chief_of_defence of LT")]
     [InlineData("Lieutenant General Ben Hallor, who commands the US Army in Europe, spoke.", "Ben Hallor: commander of US")]
+    [InlineData("Brigadier General Matias Leiva came from the Chilean town, where he commands Chile's 1st Brigade.", "Matias Leiva: commander of CL")]
+    [InlineData("They met Brigadier Mehran Kord, who commands Iran's border guards in the east.", "Mehran Kord: commander of IR")]
     [InlineData("In Haiti they have 1,800 blue helmets under the command of Brazilian general Otavio Neto.", "Otavio Neto: commander of UN")]
     public void Who_heads_a_body_has_its_office(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
@@ -72,6 +74,7 @@ public class ConcludedOfficeTests
     public void Other_things_headed_are_no_office(string body) => Reading.Offices(body).Should().BeEmpty();
 
     [Theory]
+    [InlineData("The defense chiefs will meet. South Korean Adm. Kim Myung-ho and Japanese Gen. Yoshi Yoshida spoke.", "Kim Myung-ho: chief_of_defence of KR", "Yoshi Yoshida: chief_of_defence of JP")]
     [InlineData("Hosted by Paraguay's minister of defence, Ana Ayala, the meeting joined Brazil's Celso Lima and Uruguay's Eva Silva.", "Celso Lima: defence_minister of BR", "Eva Silva: defence_minister of UY")]
     [InlineData("The defence ministers of Romania and Bulgaria, Ion Pop and Petar Iliev, met.", "Ion Pop: defence_minister of RO", "Petar Iliev: defence_minister of BG")]
     [InlineData("The defence ministers of Belgium and the Netherlands, Luc Maes and Anna Bakker, met.", "Luc Maes: defence_minister of BE", "Anna Bakker: defence_minister of NL")]

@@ -54,6 +54,11 @@ public class RoleAttachmentTests
     [InlineData("He called Qatar's deputy premier and state minister for defense affairs, Hamad bin Saif.", "Hamad bin Saif: defence_minister of QA")]
     [InlineData("ABIDJAN, March 12 - He met the Minister at the Presidency responsible for Defence, Alain Kacou.", "Alain Kacou: defence_minister of CI")]
     [InlineData("LINCOLN, Neb. - The adjutant general of Nebraska, Maj. Gen. Lyle Brand, spoke.", "Lyle Brand: commander of US")]
+    [InlineData("The head of U.S. Space Command, Gen. Alonzo Birchall, spoke.", "Alonzo Birchall: commander of US")]
+    [InlineData("Head of the International Atomic Energy Agency (IAEA) Rafael Grosso spoke.", "Rafael Grosso: org_head of IAEA")]
+    [InlineData("The Brazilian attaché, Colonel Renata Vasco, spoke.", "Renata Vasco: defence_attache of BR")]
+    [InlineData("He met General Wirya Wan, coordinating minister for political, legal and security affairs of Indonesia.", "Wirya Wan: other_minister of ID")]
+    [InlineData("OTTAWA, March 12 - Laurie Beaudry, the Conservative member of Parliament for Edmonton, spoke.", "Laurie Beaudry: official of CA")]
     [InlineData("KATHMANDU, March 12 - CoAS Prabin Sharma spoke.", "Prabin Sharma: army_chief of NP")]
     public void A_title_belongs_to_the_name_it_stands_beside(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
