@@ -10,6 +10,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private readonly TitleWalk _walk = new(lexicon);
     private readonly TitleLead _lead = new(lexicon);
     private readonly TitleTail _tail = new(lexicon);
+    private readonly TitleBody _body = new(new TitleTail(lexicon));
 
     private static readonly WordSet Links = new("of", "for", "in", "at", "to", "with");
 
@@ -97,8 +98,8 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return null;
         }
 
-        bool bracket = at + 1 < bounds.End && text.Tokens[at + 1].Is('(') && TitleTail.BracketedSubjectEnd(text, at + 1, bounds.End) is not null;
-        bool heading = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].Is(',') && _tail.BodyAfterComma(text, found, at + 1, bounds.End) is not null;
+        bool bracket = at + 1 < bounds.End && text.Tokens[at + 1].Is('(') && TitleBody.BracketedSubjectEnd(text, at + 1, bounds.End) is not null;
+        bool heading = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].Is(',') && _body.BodyAfterComma(text, found, at + 1, bounds.End) is not null;
         bool adjective = kind == RoleKind.Official && !token.IsCapitalised && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective } && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
@@ -181,7 +182,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         {
             more = false;
             Token token = text.Tokens[end];
-            if (TitleTail.DirectEnd(text, found, end, bound) is int direct)
+            if (TitleBody.DirectEnd(text, found, end, bound) is int direct)
             {
                 party ??= found.In<GeoMention>(new TokenRange(end, direct)).Select(g => g.Party).FirstOrDefault(p => p is not null);
                 (end, more) = (direct, true);
@@ -225,15 +226,15 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             {
                 (end, more) = (duty, true);
             }
-            else if (token.Is('(') && end == walked.Core.End && TitleTail.BracketedSubjectEnd(text, end, bound) is int bracket)
+            else if (token.Is('(') && end == walked.Core.End && TitleBody.BracketedSubjectEnd(text, end, bound) is int bracket)
             {
                 (end, more) = (bracket, true);
             }
-            else if (token.Is(',') && !hasParty && party is null && TitleTail.ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
+            else if (token.Is(',') && !hasParty && party is null && TitleBody.ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
             {
                 (end, party, more) = (comma, force, true);
             }
-            else if (token.Is(',') && end == walked.Core.End && text.Tokens[end - 1].IsCapitalised && IsHeadOfBody(walked) && _tail.BodyAfterComma(text, found, end, bound) is int body)
+            else if (token.Is(',') && end == walked.Core.End && text.Tokens[end - 1].IsCapitalised && IsHeadOfBody(walked) && _body.BodyAfterComma(text, found, end, bound) is int body)
             {
                 party ??= found.In<GeoMention>(new TokenRange(end, body)).Select(g => g.Party).FirstOrDefault(p => p is not null);
                 end = body;
