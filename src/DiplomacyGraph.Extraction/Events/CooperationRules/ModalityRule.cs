@@ -10,6 +10,10 @@ internal static class ModalityRule
     private static readonly WordSet Trips = new(
         "travel", "attend", "meet", "visit", "arrive", "fly", "host", "receive", "lead", "depart", "leave", "address", "speak", "chair", "tour", "represent", "accompany", "open", "pay");
 
+    private static readonly WordSet Days = new("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
+    private static readonly WordSet Papers = new("agreement", "protocol", "memorandum", "deal", "accord", "treaty", "note", "minutes", "arrangement", "contract", "pact", "plan");
+
     private static readonly WordSet Speaking = new("say", "stress", "recall", "tell", "note", "emphasise", "emphasize", "point", "mention", "add", "thank", "remind", "underline", "repeat", "reiterate", "congratulate", "express", "highlight", "underscore");
 
     /// <summary>The act that governs a topic: of the words before it, else of those behind it; null where nothing says.</summary>
@@ -23,8 +27,21 @@ internal static class ModalityRule
         var all = words.Where(h => !IsTrip(text, h) && !IsCall(text, clause, h) && !IsWordOfSpeech(text, h)).ToList();
         var before = all.Where(h => h.Range.First < topic.First && !IsReducedPassive(text, h.Range)).ToList();
         Act? found = before.Count > 0 && Governing(text, before, topics) is Act act ? act : Behind(text, clause, all, topic);
+        if (found is { Modality: Modality.Intent, Force: ActForce.Weak } deed && IsUnderPaper(text, clause, deed.Range))
+        {
+            return deed with { Modality = Modality.Agreement, Force = ActForce.Mutual };
+        }
+
         return found is { Modality: Modality.Ongoing or Modality.Agreement, IsMutual: true } talk && (IsFuture(text, clause, talk.Range) || (talk.Modality == Modality.Ongoing && IsToCome(text, clause, topic)))
             ? talk with { Modality = Modality.Intent } : found;
+    }
+
+    /// <summary>"are to exchange data under minutes signed on Friday": what will be done is what was agreed.</summary>
+    private static bool IsUnderPaper(TokenizedText text, TokenRange clause, TokenRange act)
+    {
+        int under = Enumerable.Range(act.End, Math.Max(0, clause.End - act.End)).FirstOrDefault(i => text.Tokens[i].Norm == "under", -1);
+        int paper = under < 0 ? -1 : Enumerable.Range(under + 1, Math.Min(5, clause.End - under - 1)).FirstOrDefault(i => Papers.Contains(text.Tokens[i]), -1);
+        return paper > 0 && Enumerable.Range(paper + 1, Math.Min(3, clause.End - paper - 1)).Any(i => text.Tokens[i].Norm is "signed" or "initialled" or "initialed" or "concluded" or "reached" or "agreed");
     }
 
     /// <summary>"will discuss", "is to be signed".</summary>
@@ -66,7 +83,7 @@ internal static class ModalityRule
         }
 
         int to = Enumerable.Range(hit.Range.End, Math.Max(0, clause.End - hit.Range.End)).FirstOrDefault(i => text.Tokens[i].Norm is "to" or "for" or "at" or "on" or "in", -1);
-        return to < 0 || text.Tokens[to].Norm is not ("to" or "for");
+        return to < 0 || text.Tokens[to].Norm is not ("to" or "for") || Days.Contains(text.Tokens[hit.Range.End]);
     }
 
     /// <summary>"helicopters ordered by Y": says something of the words before it only.</summary>

@@ -6,13 +6,13 @@ namespace DiplomacyGraph.Extraction.Events.CooperationRules;
 /// <summary>"the drill was put off", "the training will begin": which acts are done with what stands before them. "In the border war he hoped" is none.</summary>
 internal static class SubjectBefore
 {
-    private static readonly HashSet<string> Being = new(StringComparer.Ordinal) { "is", "are", "was", "were", "be", "been", "being", "get", "gets", "got" };
+    private static readonly WordSet Being = new("is", "are", "was", "were", "be", "been", "being", "get", "gets", "got");
 
-    private static readonly HashSet<string> Happening = new(StringComparer.Ordinal) { "be", "begin", "start", "resume", "continue", "remain", "stay", "take", "go", "proceed", "last" };
+    private static readonly WordSet Happening = new("be", "begin", "start", "resume", "continue", "remain", "stay", "take", "go", "proceed", "last");
 
-    private static readonly HashSet<string> Modals = new(StringComparer.Ordinal) { "will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "aim", "been", "had" };
+    private static readonly WordSet Modals = new("will", "would", "shall", "should", "can", "could", "may", "might", "must", "to", "aim", "been", "had");
 
-    private static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "he", "she", "they", "it", "we", "i", "who", "alliance" };
+    private static readonly WordSet Pronouns = new("he", "she", "they", "it", "we", "i", "who", "alliance");
 
     /// <summary>Whether an act can be one on words that stand before it: not something else that they will do, nor what another subject does.</summary>
     public static bool Takes(TokenizedText text, TokenRange clause, PhraseTable<ActWord>.Hit hit)

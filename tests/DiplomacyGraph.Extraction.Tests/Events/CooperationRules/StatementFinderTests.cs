@@ -8,6 +8,8 @@ public class StatementFinderTests
 {
     [Theory]
     [InlineData("Both sides agreed to expand joint exercises.", "CZ+NO> exercises agreement")]
+    [InlineData("The two countries are to hold joint exercises under a protocol signed on Monday.", "CZ+NO> exercises agreement")]
+    [InlineData("The two countries are to hold joint exercises in the autumn.", "CZ+NO> exercises intent")]
     [InlineData("They reviewed the peacekeeping operations of the two countries.", "CZ+NO> peacekeeping ongoing")]
     [InlineData("The two ministers discussed ways to develop cyber defence.", "CZ+NO> cyber intent")]
     [InlineData("Brekke offered to train Czech pilots.", "NO>CZ training_education proposal")]
