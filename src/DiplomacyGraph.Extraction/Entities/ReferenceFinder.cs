@@ -137,7 +137,8 @@ internal sealed class ReferenceFinder(
         string title = text.TextOf(role.Range);
         bool IsCalled(PersonEntity p) => p.Roles.Any(r => Holds(r) && text.TextOf(r.Title).Contains(title, StringComparison.OrdinalIgnoreCase));
         PersonEntity? atHome = role.Of is null && role.Kind != RoleKind.HeadOfState && home is not null && role.Range.First > 0 && text.Tokens[role.Range.First - 1].Norm == "the" ? Recent(p => p.Party == home && Fits(p)) : null;
-        PersonEntity? person = atHome ?? (role.Of is null ? (role.Kind == RoleKind.Official ? Recent(IsCalled) : null) ?? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits);
+        PersonEntity? called = role.Of is null ? persons.Where(IsCalled).Take(2).ToList() is [PersonEntity only] ? only : role.Kind == RoleKind.Official ? Recent(IsCalled) : null : null;
+        PersonEntity? person = called ?? atHome ?? (role.Of is null ? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits);
         return person is null && role.IsWeak && role.Of is null ? null
             : new Reference(role.Range, ReferenceKind.Office, person, person?.Party ?? role.Of ?? home, role.Kind);
     }

@@ -33,7 +33,7 @@ internal static class Clause
         }
 
         var near = Actors(text, who, new TokenRange(start, trigger.First));
-        if (near.Count > 0)
+        if (near.Count > 0 || (start > sentence.Tokens.First && text.Tokens[start - 1].Is(';') && !text.Any(new TokenRange(trigger.First, Math.Min(sentence.Tokens.End, trigger.End + 1)), t => t.Norm is "his" or "her" or "their")))
         {
             return near;
         }

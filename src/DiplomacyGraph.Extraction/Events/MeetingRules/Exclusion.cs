@@ -38,9 +38,10 @@ internal static class Exclusion
 
         string verb = text.Tokens[trigger.First].Norm;
         bool attributive = verb == "visiting" && trigger.Length == 1 && trigger.First > sentence.Tokens.First && text.Tokens[trigger.First - 1].Norm is "a" or "the" or "his" or "her" or "two" or "three" or "any" or "of";
+        bool seen = verb == "see" && trigger.First > sentence.Tokens.First && text.Tokens[trigger.First - 1].Norm is not ("will" or "would" or "shall" or "to");
         bool abstracted = verb is "dialogue" or "engagement" or "cooperation" && !HasBefore(text, sentence, trigger.First, 7, HoldVerbs);
         bool noVerb = meaning.Pattern == MeetingPattern.Object && trigger.Length == 1 && (IsPartOfName(text, sentence, trigger.First) || (trigger.First > 0 && text.Tokens[trigger.First - 1].Norm == "so"));
-        if (abstracted || noVerb || attributive)
+        if (abstracted || noVerb || attributive || seen)
         {
             return true;
         }
@@ -62,10 +63,11 @@ internal static class Exclusion
     /// <summary>"did not meet", "without meeting".</summary>
     public static bool IsNegated(TokenizedText text, Sentence sentence, TokenRange trigger) => HasBefore(text, sentence, trigger.First, 4, Negations);
 
-    /// <summary>Whether somebody can be met behind the verb: a person, or people of a country; not a country far behind ("received a degree from …").</summary>
+    /// <summary>Whether somebody can be met behind the verb: a person (but "an exercise called X" has only a name), or people of a country; not a country far behind ("received a degree from …").</summary>
     public static bool IsGuest(TokenizedText text, TokenRange trigger, IReadOnlyList<Reference> behind)
     {
-        if (behind.Any(r => r.IsHuman))
+        bool named = trigger.Length == 1 && text.Tokens[trigger.First].Norm == "called";
+        if (behind.Any(r => r.IsHuman && (!named || r.Person is null or { Roles.Count: > 0 })))
         {
             return true;
         }

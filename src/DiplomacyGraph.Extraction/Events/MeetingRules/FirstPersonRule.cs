@@ -27,7 +27,7 @@ internal static class FirstPersonRule
         }
     }
 
-    private static bool IsOwn(Token token) => token.Text == "I" || token.Text.StartsWith("I'", StringComparison.Ordinal) || token.Text.StartsWith("I’", StringComparison.Ordinal) || token.Norm is "me" or "we";
+    private static bool IsOwn(Token token) => token.Text == "I" || token.Text.StartsWith("I'", StringComparison.Ordinal) || token.Text.StartsWith("I’", StringComparison.Ordinal) || token.Norm is "me" or "we" || token.Text == "us";
 
     private static PersonEntity? Meant(TokenizedText text, EntitySet who, int at, bool own)
     {

@@ -10,6 +10,7 @@ internal static class GroupRule
 {
     private const int Reach = 8;
     private const int Back = 4;
+    private const int Near = 2;
 
     private static readonly WordSet Words = new(
         "they", "both", "two", "we", "sides", "generals", "ministers", "leaders", "presidents", "chiefs", "commanders", "admirals", "delegations", "parties", "pair", "officers", "secretaries", "men", "women",
@@ -21,8 +22,12 @@ internal static class GroupRule
     };
 
     /// <summary>Whether words before the trigger stand for a group known already.</summary>
-    public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger) =>
+    public static bool Applies(TokenizedText text, Sentence sentence, TokenRange trigger) => IsSubject(text, sentence) ||
         Enumerable.Range(Math.Max(sentence.Tokens.First, trigger.First - Reach), trigger.First - Math.Max(sentence.Tokens.First, trigger.First - Reach)).Any(i => Words.Contains(text.Tokens[i]));
+
+    /// <summary>"The delegations were received by A, and paid a call on B": the group opens the sentence.</summary>
+    private static bool IsSubject(TokenizedText text, Sentence sentence) =>
+        Enumerable.Range(sentence.Tokens.First, Math.Min(2, sentence.Tokens.Length)).Any(i => text.Tokens[i].Norm is "delegations" or "they" or "both" or "guests" or "ministers" or "chiefs" or "generals");
 
     /// <summary>The meeting told before whose participants a group can be: of "the three", the last one of three persons or countries; else the last one of several persons.</summary>
     public static DetectedMeeting? Before(TokenizedText text, Telling told, IReadOnlyList<DetectedMeeting> found)
@@ -39,8 +44,17 @@ internal static class GroupRule
     public static IReadOnlyList<PersonEntity> Members(TokenizedText text, EntitySet who, Telling told, DetectedMeeting? previous)
     {
         List<PersonEntity> here = [.. who.In(new TokenRange(told.Clause.Tokens.First, told.Trigger.First)).Where(r => r.IsHuman).Select(r => r.Person).OfType<PersonEntity>().Distinct()];
-        return Ourselves(text, who, told) ?? (here.Select(p => p.Party).OfType<Party>().Distinct().Count() > 1 ? here
+        return Ourselves(text, who, told) ?? Counted(text, who, told) ?? (here.Select(p => p.Party).OfType<Party>().Distinct().Count() > 1 ? here
             : previous is { Persons.Count: > 1 } ? previous.Persons : NamedTogether(text, who, told.Clause));
+    }
+
+    /// <summary>"A, B and C met by video. The three last sat together in May": as many as the sentences right before name.</summary>
+    private static List<PersonEntity>? Counted(TokenizedText text, EntitySet who, Telling told)
+    {
+        int many = Count(text, told), here = text.SentenceAt(told.Trigger.First).Index;
+        return many < 2 ? null : Enumerable.Range(1, Near).Where(step => here - step >= 0)
+            .Select(step => who.In(text.Sentences[here - step].Tokens).Select(r => r.Person).OfType<PersonEntity>().Distinct().ToList())
+            .FirstOrDefault(named => named.Count == many && named.Select(p => p.Party).OfType<Party>().Distinct().Count() > 1);
     }
 
     /// <summary>"With my Romanian colleague I speak every week. We had a long call on Saturday": the speaker and whom the sentence before names.</summary>
@@ -56,7 +70,8 @@ internal static class GroupRule
     /// <summary>The members who are not of the guests' side.</summary>
     public static IEnumerable<Reference> Hosts(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> guests, DetectedMeeting? previous)
     {
-        if (!Applies(text, told.Clause, told.Trigger))
+        bool delegation = text.Any(new TokenRange(told.Clause.Tokens.First, told.Trigger.First), t => t.Norm == "delegation") && !who.In(new TokenRange(told.Clause.Tokens.First, told.Trigger.First)).Any();
+        if (!delegation && !Applies(text, told.Clause, told.Trigger))
         {
             return [];
         }

@@ -8,6 +8,8 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 /// <summary>"X met Y in Ankara on Thursday": encounters that a sentence tells of.</summary>
 internal sealed class MeetingFinder(Lexicon lexicon)
 {
+    private static readonly WordSet Acts = new("discussed", "reviewed", "inaugurated", "compared");
+
     private readonly TellingFinder _tellings = new(lexicon);
 
     /// <summary>All encounters, sentence by sentence, repeats included.</summary>
@@ -69,7 +71,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
 
         left = right.Count == 0 && who.Home is Party home && PassiveRule.IsAtHome(text, told, left, home) ? [.. left, new Reference(told.Trigger, ReferenceKind.Party, null, home)] : left;
         var meetings = Participants.Of(text, who, told, [.. left, .. DelegationRule.Members(text, who, told.Clause, told.Trigger, previous)], right)
-            .Where(g => Accept(text, told, g.Taking)).Select(g => Build(text, who, g.Told, g.Taking) ?? Build(text, who, g.Told, [.. g.Taking, .. Clause.Hosts(text, who, told.Clause, told.Trigger)])).OfType<DetectedMeeting>().ToList();
+            .Where(g => Accept(text, told, g.Taking)).Select(g => Build(text, who, g.Told, g.Taking) ?? (told.Pattern == MeetingPattern.Between ? null : Build(text, who, g.Told, [.. g.Taking, .. Clause.Hosts(text, who, told.Clause, told.Trigger)]))).OfType<DetectedMeeting>().ToList();
         return meetings.Count > 0 ? meetings : Again(text, who, told, right, previous);
     }
 
@@ -100,12 +102,12 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         && !(told.Trigger.End < told.Clause.Tokens.End && text.Tokens[told.Trigger.End].Norm is "each" or "one" or "them" or "him" or "her" or "me" or "us" or "you");
 
     /// <summary>"They discussed the exercise held in June": what is done at a meeting tells nothing of its day and place.</summary>
-    private static bool IsAct(TokenizedText text, Telling told) => told.Pattern == MeetingPattern.Joint && told.Mode is null && !text.Tokens[told.Trigger.First].Norm.StartsWith("sign", StringComparison.Ordinal);
+    private static bool IsAct(TokenizedText text, Telling told) => told.Pattern == MeetingPattern.Joint && told.Mode is null && Acts.Contains(text.Tokens[told.Trigger.First]);
 
     /// <summary>"They will meet again …": the participants of the meeting before.</summary>
     private static IEnumerable<DetectedMeeting> Again(TokenizedText text, EntitySet who, Telling told, IReadOnlyList<Reference> right, DetectedMeeting? previous)
     {
-        bool verb = told.Pattern is MeetingPattern.Object or MeetingPattern.Held or MeetingPattern.Joint or MeetingPattern.With;
+        bool verb = text.Tokens[told.Trigger.First].Norm is not ("by" or "over" or "on") && told.Pattern is MeetingPattern.Object or MeetingPattern.Held or MeetingPattern.Joint or MeetingPattern.With;
         if (!verb || IsWithOthers(text, told) || IsGreeting(text.Tokens[text.Tokens[told.Trigger.First].Norm == "to" ? told.Trigger.End - 1 : told.Trigger.First].Norm) || right.Any(r => r.IsHuman) || told.Clause.Kind != SentenceKind.Body || !GroupRule.Applies(text, told.Clause, told.Trigger))
         {
             yield break;

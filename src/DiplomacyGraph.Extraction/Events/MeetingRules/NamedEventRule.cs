@@ -73,7 +73,7 @@ internal static class NamedEventRule
     private static DetectedMeeting? Mentioned(TokenizedText text, EntitySet who, Sentence sentence, EventName name)
     {
         string head = text.Tokens[name.Range.End - 1].Norm;
-        bool own = name.Parties.Any(p => p.Kind == PartyKind.Organisation) && head is "summit" or "ministerial" or "conference";
+        bool own = name.Parties.Any(p => p.Kind == PartyKind.Organisation) && (head is "summit" or "ministerial" or "conference" || (head is "meeting" or "session" && IsOfBody(text, name)));
         if (name.Parties.Count < 2 && !own)
         {
             return null;
@@ -95,6 +95,10 @@ internal static class NamedEventRule
         MeetingStatus status = coming ? MeetingStatus.Planned : gone ? MeetingStatus.Held : told == MeetingStatus.Held && date is not null && !IsPast(text, date) ? MeetingStatus.Planned : told;
         return Create(text, who, sentence, name, name.Range, [], name.Parties, status, "named event");
     }
+
+    /// <summary>"NATO foreign ministers meeting", "the meeting of NATO's Military Committee": a session of the organisation's own body.</summary>
+    private static bool IsOfBody(TokenizedText text, EventName name) =>
+        text.Any(new TokenRange(name.Range.First, name.Tail), t => t.Norm is "ministers" or "ministers'" or "committee" or "council" or "chiefs" or "leaders" or "directors" or "commission");
 
     private static DetectedMeeting Create(
         TokenizedText text, EntitySet who, Sentence sentence, EventName name, TokenRange trigger, List<Reference> subject, IEnumerable<Party> parties, MeetingStatus status, string rule)

@@ -25,7 +25,7 @@ internal static class NextRoundRule
             return null;
         }
 
-        bool gone = text.Any(round, t => Gone.Contains(t));
+        bool gone = text.Any(round, t => Gone.Contains(t)) && !(text.Tokens[round.End].Norm is "to" or "will" && text.Any(round, t => t.Norm is "first" or "inaugural"));
         DetectedMeeting? told = MeetingBuilder.Build(text, who, sentence, round, [], null, "another round", [.. main.Parties]);
         bool known = told is not null && (told.Date is not null || told.Place is not null) && (gone ? told.Status == MeetingStatus.Held : told.Status == MeetingStatus.Planned);
         return known ? told! with { IsNamedEvent = true } : null;
@@ -69,7 +69,7 @@ internal static class NextRoundRule
 
             bool round = Coming.Contains(text.Tokens[first]) || Gone.Contains(text.Tokens[first]) || IsTheMeeting(text, sentence, at);
             int end = at + 1 + (text.Tokens[at + 1].Norm == "of" ? Longest : 0);
-            int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i]), -1);
+            int verb = Enumerable.Range(at + 1, Math.Min(end, sentence.Tokens.End - 1) - at).FirstOrDefault(i => Verbs.Contains(text.Tokens[i]) || (text.Tokens[i].Norm == "to" && text.Tokens[Math.Min(i + 1, text.Tokens.Count - 1)].Norm == "be"), -1);
             if (round && verb > 0)
             {
                 return new TokenRange(first, verb);

@@ -4,7 +4,7 @@ using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 
-/// <summary>"X told Y over the phone that …", "X had his colleague on the line": what is said to somebody by telephone is a call.</summary>
+/// <summary>"X told Y over the phone that …", "X had his colleague on the line", "X and Y agreed by telephone": what is said to somebody by telephone is a call.</summary>
 internal static class SaidByPhoneRule
 {
     private const int Reach = 14;
@@ -13,11 +13,17 @@ internal static class SaidByPhoneRule
         "told", "tells", "asked", "asks", "briefed", "briefs", "informed", "informs", "assured", "assures", "congratulated", "congratulates", "thanked", "thanks", "warned", "warns", "urged", "urges",
         "had", "has", "reached", "consoled", "reminded", "notified");
 
+    private static readonly WordSet Agreeing = new("agreed", "discussed", "decided", "settled", "reviewed", "arranged", "coordinated", "listened");
+
     private static readonly string[][] Phones =
     [
         ["over", "the", "phone"], ["by", "phone"], ["by", "telephone"], ["on", "the", "phone"], ["on", "the", "telephone"], ["over", "the", "telephone"], ["in", "a", "phone", "call"],
         ["in", "a", "telephone", "call"], ["on", "the", "line"], ["in", "a", "telephone", "conversation"], ["in", "a", "phone", "conversation"], ["via", "telephone"],
     ];
+
+    /// <summary>"agreed by telephone": what several settle over the line; null where a token opens none.</summary>
+    public static TokenRange? Together(TokenizedText text, Sentence sentence, int at) =>
+        Agreeing.Contains(text.Tokens[at]) && Phones.FirstOrDefault(p => text.Says(p, at + 1, sentence.Tokens.End)) is string[] words ? new TokenRange(at, at + 1 + words.Length) : null;
 
     /// <summary>The verb that opens such a call; null where a token opens none.</summary>
     public static TokenRange? At(TokenizedText text, EntitySet who, Sentence sentence, int at)

@@ -58,6 +58,11 @@ internal sealed class TellingFinder(Lexicon lexicon)
             return new Telling(call, MeetingPattern.Object, MeetingMode.Phone, sentence);
         }
 
+        if (SaidByPhoneRule.Together(text, sentence, at) is TokenRange agreed)
+        {
+            return new Telling(agreed, MeetingPattern.Joint, MeetingMode.Phone, sentence);
+        }
+
         return Known(text, who, sentence, at) ?? SpacedRule.AtVerb(text, who, sentence, at) ?? OccasionRule.At(text, sentence, at);
     }
 

@@ -10,7 +10,7 @@ internal static class TripRule
     /// <param name="from">Index of the first one of the sentence.</param>
     public static void Apply(List<DetectedMeeting> found, int from)
     {
-        int trip = found.FindIndex(from, m => m.IsVisit), named = found.FindIndex(from, m => !m.IsVisit && m.Rule is "named event" or "attended a conference");
+        int trip = found.FindIndex(from, m => m.IsVisit), named = found.FindIndex(from, m => !m.IsVisit && m.Rule is "named event" or "attended a conference" or "meeting: between");
         if (trip < 0 || named < 0 || (found[named].Host is Party host && host != found[trip].Host))
         {
             return;
@@ -24,6 +24,7 @@ internal static class TripRule
             Date = happening.Date ?? visit.Date,
             Status = visit.Status,
             Persons = [.. happening.Persons.Union(visit.Persons)],
+            Parties = [.. happening.Parties.Union(visit.Persons.Select(p => p.Party).OfType<Party>())],
             IsNamedEvent = false,
         };
         found.RemoveAt(trip);

@@ -117,6 +117,24 @@ public class MeetingFinderTests
     public void Guests_of_one_host_may_come_one_by_one(string text, string expected) =>
         string.Join(' ', Meetings(text).Select(m => m.Split(' ')[0])).Should().Be(expected);
 
+    [Theory]
+    [InlineData("Czech Defence Minister Jana Novotna and Norwegian Defence Minister Lars Brekke agreed by telephone on Monday to swap instructors.", "CZ+NO 2019-05-13 - phone held")]
+    [InlineData("Norwegian Defence Minister Lars Brekke will see Czech Defence Minister Jana Novotna in Prague on May 22.", "CZ+NO 2019-05-22 Prague in_person planned")]
+    [InlineData("Norwegian Defence Minister Lars Brekke flew to Brussels for the meeting of NATO's Military Committee on Monday.", "NATO+NO 2019-05-13 Brussels in_person held")]
+    public void Agreements_by_telephone_appointments_and_sessions_are_read(string text, string expected) =>
+        Meetings(text).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Norwegian Defence Minister Lars Brekke opened the drill called Jana Novotna in Prague.")]
+    [InlineData("Norwegian Defence Minister Lars Brekke promised by telephone that the tanks were ready.")]
+    public void Names_of_drills_and_lone_callers_meet_nobody(string text) =>
+        Meetings(text).Should().BeEmpty();
+
+    [Fact]
+    public void A_unique_title_means_its_holder_although_another_office_is_of_the_home() =>
+        Reader.Participants("PRAGUE, May 13 – Chief of the Naval Staff Vice Admiral Lars Brekke of Norway met Commander of the Czech Navy Rear Admiral Petr Hora. The Chief of the Naval Staff also called on Czech Defence Minister Jana Novotna.")
+            .Should().Equal("Lars Brekke+Petr Hora", "Jana Novotna+Lars Brekke");
+
     [Fact]
     public void The_three_are_those_of_the_meeting_of_three() =>
         Meetings("Czech Defence Minister Jana Novotna, Norwegian Defence Minister Lars Brekke and Danish Defence Minister Ida Holm met in Prague on Monday. Novotna also received Polish Foreign Minister Adam Zych. The three will meet again in Oslo on May 22.")
