@@ -18,11 +18,15 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         {
             List<DetectedMeeting> near = [.. done.Where(m => Part(m) == Part(meeting))];
             DetectedMeeting dated = meeting.Date is not null || meeting.IsVague || meeting.IsNamedEvent ? meeting : meeting with { Date = _date.Find(meeting, near) };
-            done.Add(Placed(dated, near));
+            done.Add(Placed(IsCall(dated) ? dated with { Mode = MeetingMode.Phone } : dated, near));
         }
 
         return done;
     }
+
+    /// <summary>"X's call with Y" above "X also spoke today with Z": on a page about calls, who speaks with another without a place calls him.</summary>
+    private bool IsCall(DetectedMeeting meeting) => meeting is { Mode: MeetingMode.InPerson, Place: null, Status: MeetingStatus.Held } && text.Any(meeting.Evidence, t => t.Norm is "spoke" or "spoken")
+        && text.Sentences.Any(s => s.Kind == SentenceKind.Headline && text.Any(s.Tokens, t => t.Norm is "call" or "calls" or "telephone" or "phone"));
 
     /// <summary>The dateline of the part of a round-up that tells a meeting: what another part tells is another story.</summary>
     private GeoMention? Part(DetectedMeeting meeting) => HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First);

@@ -50,7 +50,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
             return before.Date;
         }
 
-        PartialDate? date = Near(told) ?? OfParagraph(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(told));
+        PartialDate? date = Near(told) ?? OfParagraph(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(meeting, told));
         return date is PartialDate day && day.Precision == DatePrecision.Day && IsBefore(meeting) ? MonthOf(day) : date;
     }
 
@@ -85,7 +85,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
         Sentence told = text.SentenceAt(meeting.Evidence.First);
         DetectedMeeting? plan = done.LastOrDefault(m => m is { Status: MeetingStatus.Planned, Date: not null } && !m.IsNamedEvent && m.Parties.Intersect(meeting.Parties).Count() > 1);
         return plan?.Date ?? (told.Index > 0 ? Announced(text.Sentences[told.Index - 1], meeting) : null) ?? Announced(OfTrip(told, meeting), meeting)
-            ?? (Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Body && s.Index < told.Index).Take(LeadSentences), meeting) is PartialDate lead ? MonthOf(lead) : null);
+            ?? Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Headline && s.Index < told.Index), meeting) ?? (Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Body && s.Index < told.Index).Take(LeadSentences), meeting) is PartialDate lead ? MonthOf(lead) : null);
     }
 
     /// <summary>Sentences before in the same paragraph that name no country which takes no part: of a tour of several countries only the month is sure.</summary>
@@ -129,7 +129,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
         !DateChoice.IsOfJourney(text, date) && (date.Date == date.Future || StatusRule.Of(text, sentence, date.Range) != MeetingStatus.Planned);
 
     /// <summary>The first past day that the lead names before the telling is over; else when a lead is told at all. A round-up has no lead for all its parts.</summary>
-    private PartialDate? Anchor(Sentence told)
+    private PartialDate? Anchor(DetectedMeeting meeting, Sentence told)
     {
         if (HomeRule.DatelineAt(text, who.Mentions, told.Tokens.First) is not null)
         {
@@ -140,8 +140,11 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
         DateMention? named = lead.Where(s => told.Kind == SentenceKind.Headline || s.Index <= told.Index).SelectMany(s => who.Mentions.In<DateMention>(s.Tokens))
             .Where(d => !d.IsFuture && d.Date is { Precision: DatePrecision.Day } && IsNews(d.Date) && !RelativeClause.Parts(text, who.Mentions, d.Range.First, text.SentenceAt(d.Range.First).Tokens.First)).OrderBy(d => d.IsDateline || (d.Range.First > 0 && text.Tokens[d.Range.First - 1].Norm == "from")).FirstOrDefault();
         bool isLead = told.Kind == SentenceKind.Headline || lead.Any(s => s.Index == told.Index);
-        return named?.Date ?? (isLead ? Told(text.Article) : null);
+        return named?.Date is PartialDate span && meeting.Mode != MeetingMode.InPerson && IsSpan(named) ? MonthOf(span) : named?.Date ?? (isLead ? Told(text.Article) : null);
     }
+
+    /// <summary>"On January 6–7, X had several telephone conversations": no call of them has a day.</summary>
+    private bool IsSpan(DateMention date) => text.Any(date.Range, t => t.AfterHyphen || t.Is('-') || t.Is('–') || t.Norm == "to");
 
     /// <summary>A government tells of its own meetings on the day; news without a day tells of the weeks before it, so the month is all that can be said.</summary>
     private static PartialDate? Told(Article article)

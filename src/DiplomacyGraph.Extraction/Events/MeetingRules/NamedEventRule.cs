@@ -108,7 +108,7 @@ internal static class NamedEventRule
         MeetingMode mode = ModeRule.Of(text, who.Mentions, sentence, trigger);
         return new DetectedMeeting(
             subject.Aggregate(trigger, (all, r) => all.Union(r.Range)), [.. subject.Select(r => r.Person).OfType<PersonEntity>().Distinct()], [.. parties.Distinct()],
-            status == MeetingStatus.Held ? date?.Date : date?.Future, mode == MeetingMode.InPerson ? place?.Range : null, mode == MeetingMode.InPerson ? place?.Entry.Party : null, mode, status, rule)
+            status == MeetingStatus.Held ? date?.Date : date?.Future, mode == MeetingMode.InPerson && place is not null ? PlaceReference.Full(text, place) : null, mode == MeetingMode.InPerson ? place?.Entry.Party : null, mode, status, rule)
         {
             IsNamedEvent = subject.Count == 0,
         };

@@ -45,4 +45,21 @@ public class SettingTests
     [InlineData($"{Brekke} travelled to Prague on Monday for talks with {Novotna}.", "held")]
     public void Status_follows_the_words(string text, string status) =>
         Reader.Meetings(text).Should().OnlyContain(m => m.EndsWith(status, StringComparison.Ordinal)).And.NotBeEmpty();
+
+    [Fact]
+    public void On_a_page_about_calls_who_speaks_calls() =>
+        Reader.Meetings($"{Novotna} also spoke on Tuesday with {Brekke}.", "The minister's call with her neighbour").Should().Equal("CZ+NO 2019-05-14 - phone held");
+
+    [Fact]
+    public void Calls_over_several_days_have_a_month() =>
+        Reader.Meetings($"On May 13-14 the lines were busy.\n\n{Novotna} had a telephone conversation with {Brekke}.").Should().Equal("CZ+NO 2019-05 - phone held");
+
+    [Fact]
+    public void A_plan_has_the_day_of_the_headline() =>
+        Reader.Meetings($"The two will discuss boats. {Novotna} will meet {Brekke}.", $"On May 22, {Novotna} will visit Oslo").Should().Contain("CZ+NO 2019-05-22 Oslo in_person planned");
+
+    [Theory]
+    [InlineData($"PRAGUE – {Novotna} met {Brekke} on Monday.\n\nOSLO – {Holm} met {Brekke}.", "DK+NO 2019-05 Oslo in_person held")]
+    public void Each_part_of_a_round_up_is_a_story_of_its_own(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
 }
