@@ -58,7 +58,7 @@ internal static class TopicHead
     {
         (CooperationTopic.ArmsIndustry, CooperationTopic.AirMissileDefence or CooperationTopic.BasingLogistics or CooperationTopic.MaritimeSecurity or CooperationTopic.Exercises or CooperationTopic.DisasterRelief or CooperationTopic.Peacekeeping or CooperationTopic.TrainingEducation) => Weapon.Is(text, first.Range),
         (CooperationTopic.RegionalSecurity, not CooperationTopic.RegionalSecurity) => between.Length <= Tight * 2 && !IsSea(text, second),
-        (CooperationTopic.BasingLogistics, CooperationTopic.Peacekeeping) => true,
+        (CooperationTopic.BasingLogistics, CooperationTopic.Peacekeeping) or (CooperationTopic.IntelligenceSharing, CooperationTopic.Space) => true,
         (CooperationTopic.BasingLogistics, not CooperationTopic.BasingLogistics) => text.Any(between, t => t.Norm == "for"),
         _ => false,
     };

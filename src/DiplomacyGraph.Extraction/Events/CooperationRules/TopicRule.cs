@@ -78,7 +78,7 @@ internal sealed class TopicRule(Lexicon lexicon)
 
     /// <summary>"coordinates of terrorist groups": what intelligence is about; "experience of counter-terrorism": experience of what.</summary>
     private static bool IsContent(TokenizedText text, PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) =>
-        all.Exists(o => o.Value.Topic == CooperationTopic.IntelligenceSharing && hit.Value.Topic != CooperationTopic.IntelligenceSharing && hit.Range.First - o.Range.End is 0 or 1 && !text.Tokens[o.Range.End].Is(',') && text.Tokens[o.Range.End].Norm != "and")
+        all.Exists(o => o.Value.Topic == CooperationTopic.IntelligenceSharing && hit.Value.Topic is not (CooperationTopic.IntelligenceSharing or CooperationTopic.Space) && hit.Range.First - o.Range.End is 0 or 1 && !text.Tokens[o.Range.End].Is(',') && text.Tokens[o.Range.End].Norm != "and")
         || (hit.Value.Topic == CooperationTopic.TrainingEducation && text.Any(hit.Range, t => t.Norm is "experience" or "experiences" or "expertise")
             && all.Exists(o => o.Value.Topic != hit.Value.Topic && o.Range.First - hit.Range.End is >= 0 and < 4));
 

@@ -10,6 +10,7 @@ public class TopicHeadTests
     [InlineData("Both sides agreed on a course for the crews of howitzers.", "CZ+NO> training_education agreement")]
     [InlineData("Both sides agreed that Czech jets patrol the airspace.", "CZ+NO> air_missile_defence agreement")]
     [InlineData("Both sides agreed on the stationing of soldiers for peacekeeping.", "CZ+NO> peacekeeping agreement")]
+    [InlineData("Both sides agreed to exchange data on orbital debris.", "CZ+NO> space agreement")]
     [InlineData("Both sides discussed the situation in the South China Sea.", "CZ+NO> regional_security ongoing")]
     public void What_describes_a_topic_is_none(string sentence, string expected) =>
         Statements(sentence).Should().Equal(expected);
