@@ -20,7 +20,7 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         foreach ((TopicAct act, Actors acting, Sides? found) in read)
         {
             setting.State(act.Topic, found!);
-            yield return Statement(act, found!, acting, speaker);
+            yield return Statement(act, found!, StatementSpeaker.Of(text, found!.By, acting.Reference, speaker, speaking, act.Act.Modality == Modality.Intent));
         }
     }
 
@@ -31,10 +31,9 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     private bool IsStated(TokenRange clause, TopicAct act, Actors acting, Actors speaking) =>
         !IsStress(act.Act, acting) && !IsStray(act, acting) && !IsDemand(act.Act, acting, speaking) && !IsDenied(clause, act) && !IsLoose(act, acting);
 
-    private DetectedCooperation Statement(TopicAct act, Sides found, Actors acting, Reference? speaker)
+    private DetectedCooperation Statement(TopicAct act, Sides found, PersonEntity? says)
     {
         Modality modality = IsBackground(act) ? Modality.Past : InSetting(act.Act, found.By, setting.Meeting);
-        PersonEntity? says = found.By.Count == 1 ? PersonOf(found.By[0], acting.Reference, speaker) : null;
         CooperationTopic topic = found.By.Count > 1 && IsTrain(act.TopicRange) ? CooperationTopic.Exercises : act.Topic;
         return new DetectedCooperation(
             act.Act.Range.Union(act.TopicRange), says, found.By, found.With, topic, modality, setting.MeetingOf(found.By),
@@ -107,7 +106,4 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
         bool vowed = act.Force == ActForce.Vow && by.Count > 1;
         return vowed ? Modality.Agreement : planned ? Modality.Intent : shared ? Modality.Ongoing : act.Modality;
     }
-
-    private static PersonEntity? PersonOf(Party by, Reference? subject, Reference? speaker) =>
-        subject?.Person?.Party == by ? subject.Person : speaker?.Person?.Party == by ? speaker.Person : null;
 }
