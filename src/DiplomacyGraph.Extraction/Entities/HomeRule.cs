@@ -57,12 +57,17 @@ internal static class HomeRule
     /// <summary>A wire, or a paper that prints a wire's report or one sent from abroad, and that never names its own country.</summary>
     private static bool IsElsewhere(TokenizedText text, MentionSet found, Party side, GeoMention? dateline)
     {
+        if (found.All<GeoMention>().Any(g => g.Entry.Party == side))
+        {
+            return false;
+        }
+
         string[] publisher = (text.Article.Publisher ?? "").Split(' ', ',', '-');
         bool wire = publisher.Any(w => Wires.Contains(w, StringComparer.Ordinal));
         bool paper = publisher.Any(w => Papers.Contains(Folding.Fold(w)));
         bool abroad = dateline is not null && dateline.Entry.Party != side;
         bool carried = text.Tokens.Any(t => t.IsCapitalised && Wires.Contains(t.Text, StringComparer.Ordinal));
-        return (wire || (paper && abroad) || carried) && !found.All<GeoMention>().Any(g => g.Entry.Party == side);
+        return wire || (paper && abroad) || carried;
     }
 
     /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph; "India, unlike the others, sails. …" in a text from nowhere: the country that the paragraph is about; else the text's own.</summary>
@@ -71,11 +76,16 @@ internal static class HomeRule
     /// <summary>The country that opens a sentence of the paragraph, in a text that has no publisher, dateline or imprint to tell its home; null for none.</summary>
     private static Party? Topic(TokenizedText text, MentionSet found, int token)
     {
+        if (text.Article.Side is not null)
+        {
+            return null;
+        }
+
         Sentence own = text.SentenceAt(token);
         GeoMention? topic = text.Sentences.Where(s => s.Paragraph == own.Paragraph && s.Index <= own.Index && s.Kind == SentenceKind.Body).Select(s => found.StartingAt<GeoMention>(s.Tokens.First))
             .LastOrDefault(g => g is { Entry: { Form: GeoForm.Name, Party.Kind: PartyKind.Country } } && g.Range.End < token);
         bool other = topic is not null && found.In<RoleMention>(new TokenRange(own.Tokens.First, token)).Any(r => r.Of == topic.Entry.Party);
-        return topic is null || other || text.Article.Side is not null || Dateline(text, found) is not null || Imprint(text, found) is not null ? null : topic.Entry.Party;
+        return topic is null || other || Dateline(text, found) is not null || Imprint(text, found) is not null ? null : topic.Entry.Party;
     }
 
     /// <summary>The dateline of the part of a round-up in which a token stands; null in a text with one dateline or none.</summary>

@@ -48,8 +48,15 @@ internal static class Subjects
         int first = sentence.Tokens.First;
         bool dated = text.Tokens[first].Norm is "from" or "in" or "after" or "until" or "between" or "since" or "before";
         int end = Math.Min(sentence.Tokens.End, first + (dated ? Dated : Opening));
-        int at = Enumerable.Range(first, end - first).FirstOrDefault(i => text.Tokens[i].Text is "He" or "She" or "he" or "she" || found.At<NameMention>(i) is not null, -1);
-        return at >= 0 && found.At<NameMention>(at) is null ? at : null;
+        for (int i = first; i < end && found.At<NameMention>(i) is null; i++)
+        {
+            if (text.Tokens[i].Text is "He" or "She" or "he" or "she")
+            {
+                return i;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The name that opens the sentence before, or the one before that where it opens with a pronoun too.</summary>
