@@ -1,6 +1,6 @@
 // Removes the evidence of articles, and marks what it proved.
-// $ids list required: article ids, known or not
-UNWIND $ids AS id
+// $leaving list required: article ids, known or not
+UNWIND $leaving AS id
 MATCH (a:Article {id: id})
 CALL (a) {
   MATCH (a)<-[:FROM]-(e:Evidence)-[:PROVES]->(f:Fact)

@@ -146,7 +146,7 @@ internal sealed class GraphChange(IGraphTransaction transaction, IReadOnlyList<A
     private Task<int> WriteAsync(ArticleBatch batch, ClaimRows claims, HashSet<string> again, Dictionary<string, KeptMeeting> kept) =>
         transaction.RunAllAsync(WritePlan.Change, new Dictionary<string, object?>(batch.Parameters.Concat(claims.Parameters), StringComparer.Ordinal)
         {
-            ["ids"] = leaving.Union(again).ToList(),
+            ["again"] = again.ToList(),
             ["leaving"] = leaving.ToList(),
             ["gone"] = leaving.Except(_comingIds).ToList(),
             ["readings"] = coming.Select(f => new Row { ["article"] = f.Article.Id, ["facts"] = Reading.Write(f) }).ToList(),

@@ -9,7 +9,7 @@ internal static class WritePlan
     /// <summary>Old evidence goes, new evidence comes, what is decided about claims changes, facts follow.</summary>
     public static readonly IReadOnlyList<string> Change = [.. new[]
     {
-        "forget-evidence", "forget-claims", "forget-articles",
+        "forget-evidence", "forget-proofs", "forget-claims", "forget-articles",
         "save-articles", "save-readings", "save-claims", "save-blocks", "save-states", "save-copies", "save-corrections",
         "save-parties", "save-concerns", "save-topics", "save-persons", "save-roles", "save-tenures", "save-meetings", "save-cooperation",
         "save-evidence", "save-names",

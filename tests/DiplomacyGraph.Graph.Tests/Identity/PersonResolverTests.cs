@@ -38,8 +38,8 @@ public sealed class PersonResolverTests
     [Fact]
     public void An_office_given_to_another_country_by_few_articles_is_that_of_the_many() => Claims.Resolve(
         "2016-05-20 defence_minister:IN Arjun Salgaonkar", "2016-06-01 defence_minister:IN Arjun Salgaonkar", "2016-06-07 defence_minister:IN Arjun Salgaonkar",
-        "2016-06-09 defence_minister:VN Arjun Salgaonkar", "2019-06-09 defence_minister:NP Arjun Salgaonkar", "2016-06-09 navy_chief:SG Arjun Salgaonkar")
-        .Should().Be("1 2 3 4 | 5 | 6");
+        "2016-06-09 defence_minister:VN Arjun Salgaonkar", "2019-06-09 defence_minister:NP Arjun Salgaonkar", "2016-06-09 navy_chief:SG Arjun Salgaonkar",
+        "- defence_minister:AE Arjun Salgaonkar").Should().Be("1 2 3 4 7 | 5 | 6");
 
     [Fact]
     public void A_bare_surname_joins_the_only_one_who_fits() => Claims.Resolve(

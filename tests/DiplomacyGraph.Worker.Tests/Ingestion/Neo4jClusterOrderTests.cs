@@ -9,8 +9,11 @@ namespace DiplomacyGraph.Worker.Tests.Ingestion;
 [Collection(Neo4jServer.Collection)]
 public sealed class Neo4jClusterOrderTests(Neo4jServer server)
 {
+    // SQLite sees fifty: what decides is the same code. Here the statements are others, and each order is new to them.
+    private const int Orders = 5;
+
     [Fact]
-    public async Task Another_order_and_four_writers_give_one_graph()
+    public async Task Other_orders_and_four_writers_give_one_graph()
     {
         ArticleFacts[] articles = ClusterStories.Read();
         // In parts: a server plans each statement at its first use, and a transaction has 60 seconds.
@@ -22,7 +25,11 @@ public sealed class Neo4jClusterOrderTests(Neo4jServer server)
             }
         });
 
-        (await DumpAsync(store => ClusterStories.SaveShuffledAsync(store, articles, new Random(2)))).Should().Equal(expected);
+        foreach (int seed in Enumerable.Range(1, Orders))
+        {
+            (await DumpAsync(store => ClusterStories.SaveShuffledAsync(store, articles, new Random(seed)))).Should().Equal(expected, "order {0}", seed);
+        }
+
         (await DumpAsync(_ => Task.CompletedTask, database => Task.WhenAll(Enumerable.Range(0, 4).Select(writer => ClusterStories.WithStoreAsync(
             o => Point(o, database),
             store => ClusterStories.SaveShuffledAsync(store, [.. articles.Where((_, i) => i % 4 == writer)], new Random(writer))))))).Should().Equal(expected);

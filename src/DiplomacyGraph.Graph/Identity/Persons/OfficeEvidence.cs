@@ -47,7 +47,7 @@ internal static class OfficeEvidence
         string? kind = few.Claims.Count * FewTimes > many.Claims.Count ? null
             : (from x in few.Offices
                from y in many.Offices
-               where x.Kind == y.Kind && x.Kind is not ("official" or "military_officer") && YearsBetween(x, y) is <= 1
+               where x.Kind == y.Kind && x.Kind is not ("official" or "military_officer") && (x.Named is null ? y.Named is not null : YearsBetween(x, y) is <= 1)
                select x.Kind).Order(StringComparer.Ordinal).FirstOrDefault();
         return kind is null ? [] : [($"the same office at that time, which most articles give to one country: {kind}", 4)];
     }
