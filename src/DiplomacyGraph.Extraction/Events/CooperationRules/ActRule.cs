@@ -28,7 +28,7 @@ internal sealed class ActRule(Lexicon lexicon)
         var ranges = topics.Select(t => t.Range).ToList();
         var acts = topics.Select(t => (Topic: t, Act: ModalityRule.Of(text, clause, words, t.Range, ranges))).Where(p => p.Act is not null)
             .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(text, who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();
-        acts.AddRange(Views(text, who, clause, words, acts, setting.Group(null)));
+        acts.AddRange(Views(text, who, clause, words, acts, setting));
         return acts.Count > 0 ? acts : [.. TakenUpRule.In(text, clause, words, setting)];
     }
 
@@ -46,10 +46,10 @@ internal sealed class ActRule(Lexicon lexicon)
 
     /// <summary>"exchanged views on Iran": talk without a topic word about somebody who is not there.</summary>
     private static IEnumerable<TopicAct> Views(
-        TokenizedText text, EntitySet who, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, IReadOnlyList<Party> there) =>
+        TokenizedText text, EntitySet who, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, Setting setting) =>
         from hit in words
         where hit.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == hit.Range)
-        let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, there)
+        let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, setting.Group(null))
         where about is not null
         select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First));
 }
