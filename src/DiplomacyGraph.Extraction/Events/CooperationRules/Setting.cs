@@ -110,14 +110,15 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
         yield return (meetings.FirstOrDefault(m => m.Status == MeetingStatus.Held)?.Parties ?? [], GroupEvidence.Story);
         yield return (_list.Parties, _list.Sentence == _sentence ? GroupEvidence.ListHere : GroupEvidence.ListBefore);
         yield return (_pair.Parties, _pair.Sentence == _sentence ? GroupEvidence.PairHere : GroupEvidence.PairBefore);
-        yield return (_headline ??= Headline(), GroupEvidence.Headline);
+        yield return (Headline, GroupEvidence.Headline);
         if (_last is not null && _sentence - _stated <= Memory)
         {
             yield return ([.. _last.By.Union(_last.With)], GroupEvidence.Last);
         }
     }
 
-    private IReadOnlyList<Party> Headline() =>
+    /// <summary>The parties that the headline names.</summary>
+    public IReadOnlyList<Party> Headline => _headline ??=
         [.. text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => parties.In(s.Tokens)).SelectMany(r => r.Parties).Distinct()];
 
     /// <summary>"the situation in Mali", "around Ukraine": words that say where, not who.</summary>

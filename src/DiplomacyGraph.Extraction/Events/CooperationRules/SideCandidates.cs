@@ -21,8 +21,6 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
     private static readonly WordSet Stations = new("in", "at", "on");
     private static readonly WordSet Determiners = new("the", "his", "her", "its", "their", "our");
 
-    private IReadOnlyList<Party>? _headline;
-
     /// <summary>All candidates, each with one piece of evidence; the same parties may come several times.</summary>
     public IEnumerable<(IReadOnlyList<Party> Parties, SideEvidence Evidence)> Of(TokenRange clause, TopicAct stated, IReadOnlyList<Party> by) =>
         Raw(clause, stated, by).Select(c => ((IReadOnlyList<Party>)[.. c.Parties.Where(p => !by.Contains(p)).Distinct()], c.Evidence))
@@ -33,7 +31,7 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
         Act act = stated.Act;
         Sentence sentence = text.SentenceAt(clause.First);
         var there = setting.Around(by);
-        foreach (PartyRun run in parties.In(sentence.Tokens is var all && act.Range.First < all.End ? new TokenRange(act.Range.First, clause.End) : clause))
+        foreach (PartyRun run in parties.In(new TokenRange(act.Range.First, clause.End)))
         {
             if (IsFoe(run))
             {
@@ -76,16 +74,12 @@ internal sealed class SideCandidates(TokenizedText text, EntitySet who, PartyRun
             yield return around;
         }
 
-        yield return (_headline ??= Headline(), SideEvidence.Headline);
-        yield return (who.Home is Party home ? [home] : [], SideEvidence.Home);
+        yield return (setting.Headline, SideEvidence.Headline);
         yield return ([], IsAnyone(new TokenRange(act.Range.End, Math.Min(clause.End, act.Range.End + Reach))) ? SideEvidence.Anyone : SideEvidence.Nobody);
     }
 
     /// <summary>Whether words before a run say that something goes to it.</summary>
     public bool IsToward(PartyRun run) => TowardWords.Contains(WordBefore(run.Range.First));
-
-    private IReadOnlyList<Party> Headline() =>
-        [.. text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => parties.In(s.Tokens)).SelectMany(r => r.Parties).Distinct()];
 
     /// <summary>"with anyone", "the littoral states"; not "the two countries".</summary>
     private bool IsAnyone(TokenRange range) => Enumerable.Range(range.First, Math.Max(0, range.Length)).Any(i =>

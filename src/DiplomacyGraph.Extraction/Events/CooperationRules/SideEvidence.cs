@@ -66,9 +66,6 @@ internal enum SideEvidence
     /// <summary>Named in the headline.</summary>
     Headline,
 
-    /// <summary>The country from which the text is written.</summary>
-    Home,
-
     /// <summary>"with everyone who fights terrorism": an other side without a name.</summary>
     Anyone,
 
