@@ -85,7 +85,7 @@ internal static class StatusRule
         return journey > 0 && sentence.Kind == SentenceKind.Body && Enumerable.Range(journey, trigger.End - journey).Any(i => text.Tokens[i].Norm is "where" or "for" or "trip" or "visit" or "tour");
     }
 
-    /// <summary>"is due to visit X on Tuesday for a meeting with", "plans to meet": a word of plans before the trigger, in its clause.</summary>
+    /// <summary>"is due to visit X on Tuesday for a meeting with", "plans to meet", "is to fly to Oslo on Friday to meet": a word of plans before the trigger, in its clause.</summary>
     private static bool HasPlan(TokenizedText text, Sentence sentence, TokenRange trigger)
     {
         if (IsSignedDocument(text, sentence, trigger))
@@ -116,8 +116,9 @@ internal static class StatusRule
     {
         string word = text.Tokens[at].Norm;
         bool isTo = word is "is" or "are" or "was" or "were" && at + 1 < trigger.First && at >= trigger.First - Nearest && text.Tokens[at + 1].Norm == "to";
+        bool onTheWay = word is "is" or "are" && at + 1 < trigger.First && text.Tokens[at + 1].Norm == "to" && text.Tokens[trigger.First - 1].Norm == "to";
         bool needsTo = word is "agreed" or "set" or "next" or "proposed" or "off" or "going" or "ready" or "wants" && text.Tokens[trigger.First - 1].Norm != "to";
-        return isTo || (Planning.Contains(word) && !IsAtTheInvitation(text, at) && !text.Tokens[at].IsAllCaps && !(word == "may" && text.Tokens[at].IsCapitalised) && !needsTo);
+        return isTo || onTheWay || (Planning.Contains(word) && !IsAtTheInvitation(text, at) && !text.Tokens[at].IsAllCaps && !(word == "may" && text.Tokens[at].IsCapitalised) && !needsTo);
     }
 
     /// <summary>"will go to Minsk under an agreement signed by": what is signed is signed, whatever it brings.</summary>

@@ -67,6 +67,8 @@ public class ChoiceTests
     [InlineData($"The visit of {Brekke} to Prague, planned for May 20, stands postponed.", "cancelled")]
     [InlineData($"In two weeks {Brekke} comes to Prague.", "planned")]
     [InlineData($"{Brekke} is travelling to Prague on Friday.", "planned")]
+    [InlineData($"{Brekke} is to fly to Prague on Saturday to consult with {Novotna}.", "planned")]
+    [InlineData($"{Brekke} flew to Prague on Saturday to consult with {Novotna}.", "held")]
     [InlineData($"{Brekke} leaves on Friday on a trip to Prague.", "planned")]
     [InlineData($"{Novotna} met {Brekke} on Tuesday; the dinner was called off.", "held")]
     [InlineData($"{Brekke} said that his first trip as minister would be to Prague.", "planned")]
