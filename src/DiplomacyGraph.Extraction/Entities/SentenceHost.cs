@@ -9,13 +9,14 @@ namespace DiplomacyGraph.Extraction.Entities;
 internal static class SentenceHost
 {
     private static readonly WordSet Received = new("received", "briefed", "welcomed", "greeted");
-    private static readonly WordSet Guests = new("guest", "visitor", "host", "colleague", "interlocutor", "guests");
+    private static readonly WordSet Journeys = new("travelled", "traveled", "flew", "went", "left", "arrived", "moved", "continued", "headed", "proceeded", "came", "landed", "departed", "drove", "journeyed", "visited");
+    private static readonly WordSet Guests = new("guest", "visitor", "host", "colleague", "interlocutor", "guests", "partner", "friend", "ally");
 
     /// <summary>The party of an office without one; null where none of these says.</summary>
     public static Party? Find(TokenizedText text, MentionSet found, EntityRole role, Party? home)
     {
         TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return OfPost(text, found, role, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfPair(text, found, role, sentence, home) ?? OfRepresented(text, found, role, sentence) ?? OfCompanion(text, found, role, sentence);
+        return OfPost(text, found, role, sentence) ?? Compatriot.Find(text, found, role.Title, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfPair(text, found, role, sentence, home) ?? OfBody(text, found, role, sentence) ?? OfCompanion(text, found, role, sentence);
     }
 
     /// <summary>"Peru's ambassador in Seoul called on the chief of naval operations".</summary>
@@ -46,19 +47,22 @@ internal static class SentenceHost
     {
         int by = role.Title.First - 1 - (text.Tokens[Math.Max(0, role.Title.First - 1)].Norm == "the" ? 1 : 0);
         return by < 1 || text.Tokens[by].Norm != "by" || !Received.Contains(text.Tokens[by - 1]) ? null
-            : found.All<GeoMention>().Where(g => g.Range.First < by && HomeRule.IsDestination(text, g) && g.Entry.Form == GeoForm.Name).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
+            : found.All<GeoMention>().Where(g => g.Range.First < by && ((HomeRule.IsDestination(text, g) && g.Entry.Form == GeoForm.Name) || IsArrival(text, g, text.SentenceAt(by).Tokens.First))).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
     }
 
-    /// <summary>"Freedonia was represented by X, Deputy Chief of the General Staff", "The Sylvanian Embassy, in a statement by deputy spokesperson Y".</summary>
-    private static Party? OfRepresented(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    /// <summary>"travelled on to Adazi, Latvia", "left on Sunday for Brasilia", "was in Doha" in the same sentence.</summary>
+    private static bool IsArrival(TokenizedText text, GeoMention geo, int sentence)
     {
-        int by = Enumerable.Range(sentence.First, role.Title.First - sentence.First).LastOrDefault(i => text.Tokens[i].Norm == "by" && i > sentence.First + 1 && text.Tokens[i - 1].Norm == "represented", -1);
-        if (by > 0)
-        {
-            int country = by - 2 - (text.Tokens[by - 2].Norm is "was" or "were" or "is" || text.Tokens[by - 2].Is(',') ? 1 : 0);
-            return found.At<GeoMention>(country) is { Entry.Form: GeoForm.Name, Party: { Kind: PartyKind.Country } party } ? party : null;
-        }
+        int to = geo.Range.First - 1;
+        to -= to > sentence && (text.Tokens[to].Is(',') || text.Tokens[to].IsCapitalised) ? 1 : 0;
+        to -= to > sentence && text.Tokens[to].IsCapitalised ? 1 : 0;
+        return geo.Range.First > sentence && geo.Entry.Form != GeoForm.Adjective && to > sentence && text.Tokens[to].Norm is "to" or "for" or "in" or "at"
+            && Enumerable.Range(Math.Max(sentence, to - 4), to - Math.Max(sentence, to - 4)).Any(i => Journeys.Contains(text.Tokens[i]));
+    }
 
+    /// <summary>"The Sylvanian Embassy, in a statement by deputy spokesperson Y".</summary>
+    private static Party? OfBody(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    {
         GeoMention? first = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).FirstOrDefault();
         bool body = role.Kind == RoleKind.Spokesperson && first is { Entry.Form: GeoForm.Adjective } && first.Range.First - sentence.First < 2 && text.Tokens[first.Range.End].Norm is "embassy" or "ministry" or "foreign" or "defence" or "defense";
         return body ? first!.Party : null;

@@ -21,6 +21,8 @@ internal sealed class Lexicon
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         Monarchies = WordSet.Read("monarchies.tsv", 1);
         TitleCountries = LexiconFile.Read("title-countries.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
+        Realms = LexiconFile.Read("realms.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
+        NameOrigins = new NameOrigins(LexiconFile.Read("name-origins.tsv", 2));
         LoadPlaces();
         LoadOffices();
         LoadStatements();
@@ -89,6 +91,12 @@ internal sealed class Lexicon
 
     /// <summary>Titles that only a few countries have, likeliest first; the title in lower case without articles.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Party>> TitleCountries { get; }
+
+    /// <summary>Words that stand for one of a few countries in front of an office ("the Sultan's").</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Party>> Realms { get; }
+
+    /// <summary>Which countries a name sounds of.</summary>
+    public NameOrigins NameOrigins { get; }
 
     /// <summary>Publisher (lower case, letters and digits separated by single spaces) to country.</summary>
     public Dictionary<string, Party> Publishers { get; } = new(StringComparer.Ordinal);
