@@ -12,7 +12,8 @@ internal sealed class OwnerWords(Lexicon lexicon)
     public Party? Find(OfficeQuestion asked)
     {
         TokenizedText text = asked.Text;
-        int owner = asked.At - 2;
+        bool inside = asked.Role.Title.Length > 2 && text.Tokens[asked.At + 1].Kind == TokenKind.Possessive;
+        int owner = inside ? asked.At : asked.At - 2;
         bool owns = owner >= asked.Sentence.First && text.Tokens[owner + 1].Kind == TokenKind.Possessive;
         if (!owns || !lexicon.Realms.TryGetValue(text.Tokens[owner].Norm, out IReadOnlyList<Party>? realms))
         {
