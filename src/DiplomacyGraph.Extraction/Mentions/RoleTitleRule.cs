@@ -230,6 +230,10 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             {
                 (end, more) = (bracket, true);
             }
+            else if (end == walked.Core.End && walked.Title.Kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && TitleTail.UnitEnd(text, end, bound) is int unit)
+            {
+                (end, more) = (unit, true);
+            }
             else if (token.Is(',') && !hasParty && party is null && TitleBody.ForceAfterComma(text, found, end + 1, bound) is (int comma, Party force))
             {
                 (end, party, more) = (comma, force, true);

@@ -72,6 +72,16 @@ internal static class TitleKind
             return RoleKind.Commander;
         }
 
+        if (kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && end > walked.Core.End && TitleTail.UnitEnd(text, walked.Core.End, end) == end)
+        {
+            return RoleKind.Commander;
+        }
+
+        if (kind == RoleKind.Official && walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm is "head" or "chief" && TitleTail.IsUnit(text, new TokenRange(walked.Core.End, end)))
+        {
+            return RoleKind.Commander;
+        }
+
         if (kind is RoleKind.AirChief or RoleKind.ArmyChief or RoleKind.NavyChief && end + 1 < text.Tokens.Count && text.Tokens[end].Kind == TokenKind.Possessive && text.Tokens[end + 1].Kind == TokenKind.Number)
         {
             return RoleKind.Commander;

@@ -21,6 +21,9 @@ internal sealed class TitleTail(Lexicon lexicon)
         "royal", "general", "staff", "joint", "command", "ministry", "government", "self", "people", "liberation", "pacific", "central", "southern", "northern", "eastern", "western",
         "european", "africa", "strategic", "special", "operations", "fleet", "district", "theater", "theatre", "region", "cyber", "space");
 
+    // Units of a force; who heads one commands it.
+    private static readonly WordSet Units = new("fleet", "flotilla", "squadron", "wing", "base", "garrison", "corps", "division", "brigade", "regiment", "battalion", "command", "district");
+
     /// <summary>Where a tail ends; <paramref name="link"/> itself where nothing follows.</summary>
     public int End(TokenizedText text, MentionSet found, int link, int bound)
     {
@@ -185,8 +188,24 @@ internal sealed class TitleTail(Lexicon lexicon)
     private bool StartsTitle(TokenizedText text, int at, int bound) =>
         lexicon.RoleHeads.ContainsKey(text.Tokens[at].Norm) || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is not null;
 
+    /// <summary>"the Freedonian Navy's Western Fleet", "the Army's 4th brigade": the end of the unit behind the possessive; null where none is named.</summary>
+    public static int? UnitEnd(TokenizedText text, int possessive, int bound)
+    {
+        int at = possessive + 1;
+        while (at < bound && at - possessive < 5 && (text.Tokens[at].IsCapitalised || text.Tokens[at].Kind == TokenKind.Number) && !Units.Contains(text.Tokens[at]))
+        {
+            at++;
+        }
+
+        return text.Tokens[possessive].Kind == TokenKind.Possessive && at < bound && at > possessive + 1 && Units.Contains(text.Tokens[at]) ? at + 1 : null;
+    }
+
+    /// <summary>"head of the 93rd military base": whether a title's words end in a unit of the forces.</summary>
+    public static bool IsUnit(TokenizedText text, TokenRange tail) =>
+        tail.Length > 1 && Units.Contains(text.Tokens[tail.End - 1]) && text.Any(tail, t => t.Kind == TokenKind.Number || t.Norm is "military" or "naval" or "air" or "infantry" or "armoured" or "armored");
+
     private static bool IsTailWord(TokenizedText text, int at) =>
-        text.Tokens[at].IsCapitalised || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at]);
+        text.Tokens[at].IsCapitalised || (Units.Contains(text.Tokens[at]) && text.Tokens[at - 1].Norm is "military" or "naval" or "air" or "infantry" or "armoured" or "armored") || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at]);
 
     /// <summary>"… of Romania General X", "… Affairs Jane Q. Doe": a rank, a form of address or a given name belongs to the name behind it.</summary>
     private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound);

@@ -63,11 +63,15 @@ internal sealed class TitleWalk(Lexicon lexicon)
                 {
                     Step(node, geo.Range.End, inside ?? geo.Party, words, skipped + 1, plural);
                 }
-                else if (SkippedInside.Contains(text.Tokens[at]) || (text.Tokens[at].Norm == "and" && found.At<GeoMention>(at - 1) is not null && found.StartingAt<GeoMention>(at + 1) is not null))
+                else if (SkippedInside.Contains(text.Tokens[at]) || IsCommaOfJointStaff(text, at, limit) || (text.Tokens[at].Norm == "and" && found.At<GeoMention>(at - 1) is not null && found.StartingAt<GeoMention>(at + 1) is not null))
                 {
                     Step(node, at + 1, inside, words, skipped + 1, plural);
                 }
             }
         }
     }
+
+    /// <summary>"Chief of Staff, Joint Staff": the comma stands inside the office's name.</summary>
+    private static bool IsCommaOfJointStaff(TokenizedText text, int at, int limit) =>
+        text.Tokens[at].Is(',') && at + 2 < limit && text.Tokens[at - 1].Norm == "staff" && text.Tokens[at + 1].Norm == "joint" && text.Tokens[at + 2].Norm == "staff";
 }
