@@ -13,7 +13,8 @@ internal sealed class RankRule(Lexicon lexicon)
         {
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
             {
-                bool inTitle = found.At<RoleMention>(i)?.Core.Contains(i) ?? false;
+                // "Commander of the Navy's Western Fleet Admiral X": the fleet is the title's, the rank is "Admiral".
+                bool inTitle = found.At<RoleMention>(i) is RoleMention role && (role.Core.Contains(i) || text.Tokens[i].Norm == "fleet");
                 if (!inTitle && lexicon.Ranks.LongestAt(text.Tokens, i, sentence.Tokens.End) is { } hit
                     && (!hit.Value.NeedsCapital || text.Tokens[i].IsCapitalised || IsOfCountry(text, found, i)))
                 {

@@ -61,6 +61,7 @@ public class RoleAttachmentTests
     [InlineData("OTTAWA, March 12 - Laurie Beaudry, the Conservative member of Parliament for Edmonton, spoke.", "Laurie Beaudry: official of CA")]
     [InlineData("KATHMANDU, March 12 - CoAS Prabin Sharma spoke.", "Prabin Sharma: army_chief of NP")]
     [InlineData("OSLO, May 3 - The commander of the Russian Navy's Baltic Fleet, Admiral Pyotr Zorin, spoke.", "Pyotr Zorin: commander of RU")]
+    [InlineData("OSLO, May 3 - Commander of the Russian Navy's Northern Fleet Admiral Pyotr Zorin spoke.", "Pyotr Zorin: commander of RU")]
     [InlineData("YEREVAN, May 3 - The head of the 93rd Russian military base, Colonel Ivan Lukin, spoke.", "Ivan Lukin: commander of RU")]
     [InlineData("TOKYO, May 3 - Japan's Chief of Staff, Joint Staff, Admiral Mori Kenta, spoke.", "Mori Kenta: chief_of_defence of JP")]
     [InlineData("LUANDA, May 3 - The Minister of State and Defence of Angola, Rosa Quintela Pires, spoke.", "Rosa Quintela Pires: defence_minister of AO")]
