@@ -27,7 +27,7 @@ public sealed class FactExtractor
     }
 
     /// <summary>Version of rules and lexicons, kept with every fact: other rules, other version.</summary>
-    public static string Version => "0.2";
+    public static string Version => "0.3";
 
     /// <summary>An extractor with the lexicons that ship with the library. It has no state: one serves many threads.</summary>
     public static FactExtractor CreateDefault() => new(Lexicon.Default);
