@@ -1,6 +1,6 @@
 using DiplomacyGraph.Extraction.Lexicons;
-using DiplomacyGraph.Extraction.Mentions.Dates;
 using DiplomacyGraph.Extraction.Mentions;
+using DiplomacyGraph.Extraction.Mentions.Dates;
 using DiplomacyGraph.Extraction.Tokens;
 
 namespace DiplomacyGraph.Extraction.Events.Circumstances;

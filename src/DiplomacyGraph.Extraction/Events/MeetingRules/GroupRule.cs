@@ -18,7 +18,16 @@ internal static class GroupRule
 
     private static readonly Dictionary<string, int> Counts = new(StringComparer.Ordinal)
     {
-        ["both"] = 2, ["two"] = 2, ["pair"] = 2, ["duo"] = 2, ["three"] = 3, ["trio"] = 3, ["four"] = 4, ["quartet"] = 4, ["five"] = 5, ["six"] = 6,
+        ["both"] = 2,
+        ["two"] = 2,
+        ["pair"] = 2,
+        ["duo"] = 2,
+        ["three"] = 3,
+        ["trio"] = 3,
+        ["four"] = 4,
+        ["quartet"] = 4,
+        ["five"] = 5,
+        ["six"] = 6,
     };
 
     /// <summary>Whether words before the trigger stand for a group known already.</summary>

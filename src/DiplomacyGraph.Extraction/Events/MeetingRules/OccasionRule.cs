@@ -17,8 +17,17 @@ internal static class OccasionRule
 
     private static readonly Dictionary<string, MeetingMode?> Nouns = new(StringComparer.Ordinal)
     {
-        ["meeting"] = null, ["talks"] = null, ["conference"] = null, ["conversation"] = null, ["dinner"] = null, ["lunch"] = null, ["breakfast"] = null, ["encounter"] = null,
-        ["call"] = MeetingMode.Phone, ["teleconference"] = MeetingMode.Video, ["videoconference"] = MeetingMode.Video,
+        ["meeting"] = null,
+        ["talks"] = null,
+        ["conference"] = null,
+        ["conversation"] = null,
+        ["dinner"] = null,
+        ["lunch"] = null,
+        ["breakfast"] = null,
+        ["encounter"] = null,
+        ["call"] = MeetingMode.Phone,
+        ["teleconference"] = MeetingMode.Video,
+        ["videoconference"] = MeetingMode.Video,
     };
 
     /// <summary>The telling that opens at a token; null where none does, or where "with", "between" or "of" says who took part.</summary>
