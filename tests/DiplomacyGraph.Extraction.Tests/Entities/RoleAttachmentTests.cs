@@ -41,7 +41,7 @@ public class RoleAttachmentTests
     [InlineData("Lieutenant General Placid Segola, Botswana Defence Force (BDF) commander, spoke.", "Placid Segola: chief_of_defence of BW")]
     [InlineData("MUSCAT, March 12 - He met Lieutenant General Saud Hadhrami, the Sultan's chief of staff of the armed forces.", "Saud Hadhrami: chief_of_defence of OM")]
     [InlineData("He met the pro-Sylvania Defence Minister Ivo Kral of Croatia.", "Ivo Kral: defence_minister of HR")]
-    [InlineData("ABUJA, March 12 - The General Officer Commanding 2 Division, Major General Ahmad Jibril, spoke.", "Ahmad Jibril: commander of NG")]
+    [InlineData("ABUJA, March 12 - The General Officer Commanding 7 Division, Major General Tariq Jibril, spoke.", "Tariq Jibril: commander of NG")]
     [InlineData("Lieutenant General Asger Bruun, Chief of the Danish Defence Intelligence Service, spoke.", "Asger Bruun: military_officer of DK")]
     [InlineData("NEW DELHI, March 12 - Secretary (Defence Production) Shri Raj Kamal spoke.", "Raj Kamal: deputy_defence_minister of IN")]
     [InlineData("PRETORIA, March 12 - Defence and Military Veterans Minister Thandi Modiba spoke.", "Thandi Modiba: defence_minister of ZA")]
