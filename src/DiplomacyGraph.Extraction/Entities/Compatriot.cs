@@ -61,7 +61,7 @@ internal static class Compatriot
         }
 
         bool passive = text.Tokens[verb].Norm is "represented";
-        bool active = text.Tokens[verb].Norm is "sent" or "sends" or "dispatched" or "delegated";
+        bool active = !passive && Senders.Contains(text.Tokens[verb]);
         bool told = (passive && text.Tokens[open].Norm == "by") || active;
         GeoMention? subject = told ? found.In<GeoMention>(new TokenRange(first, verb)).LastOrDefault(g => g.Entry is { Form: GeoForm.Name or GeoForm.Capital, Party.Kind: PartyKind.Country }) : null;
         return subject is not null && (subject.Range.First == first || text.Tokens[subject.Range.First - 1].Norm is "and" or "while" or "the" || text.Tokens[subject.Range.First - 1].Is(',') || text.Tokens[subject.Range.First - 1].Is(';')) ? subject.Entry.Party : null;

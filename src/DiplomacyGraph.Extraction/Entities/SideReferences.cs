@@ -36,8 +36,7 @@ internal static class SideReferences
             return false;
         }
 
-        int end = Math.Min(reference.Range.End + Reach, text.Tokens.Count);
-        return Enumerable.Range(reference.Range.First, end - reference.Range.First)
-            .Any(i => text.Tokens[i].Norm is "resolution" or "resolutions" or "charter" or "convention");
+        var near = new TokenRange(reference.Range.First, Math.Min(reference.Range.End + Reach, text.Tokens.Count));
+        return text.Any(near, t => t.Norm is "resolution" or "resolutions" or "charter" or "convention");
     }
 }

@@ -2,6 +2,7 @@ using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
@@ -61,4 +62,8 @@ internal static class PlaceShape
     private static bool IsAside(TokenizedText text, Sentence sentence, GeoMention geo) =>
         geo.Range.First - 3 >= sentence.Tokens.First && geo.Range.End < sentence.Tokens.End && text.Tokens[geo.Range.End].IsCapitalised
         && text.Tokens[geo.Range.First - 3].Norm is "sidelines" or "margins" or "fringes";
+
+    /// <summary>The country of a place that no list names: that of the last listed place of the sentence, else of the dateline, else home.</summary>
+    public static Party? CountryOf(EntitySet who, Sentence sentence) =>
+        who.Mentions.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && g.Entry.Party is not null)?.Entry.Party ?? who.DatelinePlace?.Entry.Party ?? who.Home;
 }

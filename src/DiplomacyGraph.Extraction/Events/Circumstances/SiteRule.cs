@@ -2,7 +2,6 @@ using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
-using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
@@ -24,7 +23,7 @@ internal static class SiteRule
             if (text.Tokens[at].Norm is "at" or "visited" or "visits" or "toured" && NameBehind(text, sentence, at + 1) is TokenRange name
                 && !who.Mentions.In<NameMention>(name).Any(n => n.Rank is not null) && who.Mentions.At<GeoMention>(name.First)?.Entry.Form != GeoForm.Seat && !IsCityAlone(text, who, name))
             {
-                yield return new GeoMention(name, new GeoEntry(Country(who, sentence), GeoForm.Place));
+                yield return new GeoMention(name, new GeoEntry(PlaceShape.CountryOf(who, sentence), GeoForm.Place));
             }
         }
     }
@@ -53,7 +52,4 @@ internal static class SiteRule
     /// <summary>"GHQ" is a name; "the Naval Base" is none.</summary>
     private static bool IsNamed(TokenizedText text, TokenRange name) =>
         text.Tokens[name.First].Norm == "ghq" || Enumerable.Range(name.First, name.Length - 1).Any(i => text.Tokens[i].IsCapitalised && !Generic.Contains(text.Tokens[i]));
-
-    private static Party? Country(EntitySet who, Sentence sentence) =>
-        who.Mentions.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && g.Entry.Party is not null)?.Entry.Party ?? who.DatelinePlace?.Entry.Party ?? who.Home;
 }

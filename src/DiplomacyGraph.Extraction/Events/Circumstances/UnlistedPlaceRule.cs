@@ -2,7 +2,6 @@ using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Mentions;
 using DiplomacyGraph.Extraction.Tokens;
-using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Events.Circumstances;
 
@@ -22,7 +21,7 @@ internal static class UnlistedPlaceRule
         {
             if (text.Tokens[at].Norm is "in" or "at" && NameBehind(text, who.Mentions, sentence, at + 1) is TokenRange name)
             {
-                yield return new GeoMention(name, new GeoEntry(Country(who, sentence), GeoForm.Place));
+                yield return new GeoMention(name, new GeoEntry(PlaceShape.CountryOf(who, sentence), GeoForm.Place));
             }
         }
     }
@@ -47,7 +46,4 @@ internal static class UnlistedPlaceRule
         return token.IsCapitalised && !token.IsAllCaps && !Bodies.Contains(token) && found.At<GeoMention>(at) is null && found.At<NameMention>(at) is null && found.At<RoleMention>(at) is null
             && found.At<RankMention>(at) is null && found.At<DateMention>(at) is null;
     }
-
-    private static Party? Country(EntitySet who, Sentence sentence) =>
-        who.Mentions.In<GeoMention>(sentence.Tokens).LastOrDefault(g => g.Entry.IsPlace && g.Entry.Party is not null)?.Entry.Party ?? who.DatelinePlace?.Entry.Party ?? who.Home;
 }

@@ -55,7 +55,7 @@ internal sealed class StatementClause(Lexicon lexicon)
         int? left = who.SidesIn(before).Any(r => r.Range.End == and) ? new PartyRuns(text, who).In(sentence.Tokens).FirstOrDefault(r => r.Range.First < and && and <= r.Range.End)?.Range.First : null;
         left -= left > sentence.Tokens.First && text.Tokens[left.Value - 1].Norm == "the" ? 1 : 0;
         return left is int first && (first == sentence.Tokens.First || text.Tokens[first - 1].Norm == "that"
-            || lexicon.SpeechVerbs.FindIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, first - 1), first)).Any());
+            || lexicon.SpeechVerbs.IsIn(text.Tokens, new TokenRange(Math.Max(sentence.Tokens.First, first - 1), first)));
     }
 
     /// <summary>"said that X …" opens a clause, "the ships that X builds" and "asked that X …" do not.</summary>
@@ -69,7 +69,7 @@ internal sealed class StatementClause(Lexicon lexicon)
 
     /// <summary>"X and Y agreed": what stands before "and" is a clause only if something happens in it.</summary>
     private bool Acts(TokenizedText text, TokenRange range) =>
-        lexicon.Modalities.FindIn(text.Tokens, range).Any() || lexicon.SpeechVerbs.FindIn(text.Tokens, range).Any();
+        lexicon.Modalities.IsIn(text.Tokens, range) || lexicon.SpeechVerbs.IsIn(text.Tokens, range);
 
     private bool ActsWithin(TokenizedText text, TokenRange range)
     {
