@@ -111,8 +111,8 @@ internal sealed class Lexicon
 
         foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-topics.tsv", 3))
         {
-            bool civil = row[2] switch { "civil" => true, "" => false, _ => throw row.Error($"'{row[2]}' is neither 'civil' nor '-'") };
-            Topics.Add(Tokenizer.Cut(row[0]), new TopicWord(Word<CooperationTopic>(row, 1), civil));
+            (bool civil, bool given) = row[2] switch { "civil" => (true, false), "given" => (false, true), "" => (false, false), _ => throw row.Error($"'{row[2]}' is neither 'civil' nor 'given' nor '-'") };
+            Topics.Add(Tokenizer.Cut(row[0]), new TopicWord(Word<CooperationTopic>(row, 1), civil, given));
         }
 
         foreach (LexiconFile.Row row in LexiconFile.Read("cooperation-modality.tsv", 3))

@@ -21,10 +21,10 @@ internal sealed class ActRule(Lexicon lexicon)
     public bool CanBeIn(TokenizedText text, Sentence sentence, Setting setting) => setting.LastTopics.Count > 0 || lexicon.Modalities.IsIn(text.Tokens, sentence.Tokens);
 
     /// <summary>The acts of a clause with their topics; an answer without a topic has that of the statement before.</summary>
-    public IReadOnlyList<TopicAct> In(TokenizedText text, EntitySet who, TokenRange clause, Setting setting)
+    public IReadOnlyList<TopicAct> In(TokenizedText text, EntitySet who, TokenRange clause, Setting setting, StoryTopics story)
     {
         List<PhraseTable<ActWord>.Hit> words = [.. lexicon.Modalities.FindIn(text.Tokens, clause)];
-        var topics = words.Count > 0 ? _topics.In(text, who, clause, setting.Meeting) : [];
+        var topics = words.Count > 0 ? _topics.In(text, who, clause, setting.Meeting, story) : [];
         var ranges = topics.Select(t => t.Range).ToList();
         var acts = topics.Select(t => (Topic: t, Act: ModalityRule.Of(text, clause, words, t.Range, ranges))).Where(p => p.Act is not null)
             .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(text, who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();

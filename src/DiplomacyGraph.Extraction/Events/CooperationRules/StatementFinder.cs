@@ -20,6 +20,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
         var setting = new Setting(text, parties, meetings);
         var actors = new ActorRule(text, who, parties, setting);
         var reader = new ClauseReader(text, who, setting, actors, new SidesRule(text, who, parties, setting));
+        var story = new StoryTopics(text, lexicon);
         var speech = new DirectSpeech(text, who, Interviewee(text, who));
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body))
         {
@@ -33,7 +34,7 @@ internal sealed class StatementFinder(Lexicon lexicon)
             Actors speaking = Speaking(text, sentence, speaker, actors);
             foreach (TokenRange clause in _clauses.Of(text, who, sentence))
             {
-                found.AddRange(reader.Read(clause, _acts.In(text, who, clause, setting), speaker, speaking));
+                found.AddRange(reader.Read(clause, _acts.In(text, who, clause, setting, story), speaker, speaking));
             }
         }
 

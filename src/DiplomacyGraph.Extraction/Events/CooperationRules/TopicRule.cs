@@ -12,10 +12,10 @@ internal sealed class TopicRule(Lexicon lexicon)
     private static readonly string[] CivilMatters = ["pandemic", "covid", "coronavirus", "vaccin", "ebola", "humanitarian", "migra", "drugs"];
 
     /// <summary>The topics of a clause, in order.</summary>
-    public IReadOnlyList<PhraseTable<TopicWord>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause, DetectedMeeting? meeting)
+    public IReadOnlyList<PhraseTable<TopicWord>.Hit> In(TokenizedText text, EntitySet who, TokenRange clause, DetectedMeeting? meeting, StoryTopics story)
     {
         bool defence = DefenceSubject.IsIn(text, who, text.SentenceAt(clause.First), meeting);
-        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && !IsCivilMatter(text, h) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
+        var all = lexicon.Topics.FindIn(text.Tokens, clause).Where(h => (defence || !h.Value.IsCivil) && (!h.Value.IsGiven || (defence && Giving.Of(text, clause, h.Range))) && !IsCivilMatter(text, h) && !IsName(text, who, h.Range) && !IsVerb(text, h.Range)).ToList();
         all.AddRange(TopicShapes.OwnSecurity(text, who, clause));
         foreach (PhraseTable<TopicWord>.Hit shared in TopicShapes.SharedData(text, clause))
         {
@@ -24,11 +24,11 @@ internal sealed class TopicRule(Lexicon lexicon)
         }
 
         all.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
-        all.Sort((a, b) => a.Range.First.CompareTo(b.Range.First));
+        all = all.Exists(h => !h.Value.IsGiven) ? [.. all.Where(h => !h.Value.IsGiven)] : all;
         all = [.. all.Where(h => !IsScene(text, h, all) && !IsContent(text, h, all) && !IsModifier(text, h) && !IsVisited(text, h))];
         int background = Background(text, clause);
         all = all.Exists(h => h.Range.First < background) ? [.. all.Where(h => h.Range.First < background)] : all;
-        return [.. all.Select(h => TopicSense.Of(text, h, all))];
+        return [.. all.Select(h => TopicSense.Of(text, h, all, story))];
     }
 
     /// <summary>"efforts against the pandemic", "migration": matters of civilians where no armed forces are named.</summary>

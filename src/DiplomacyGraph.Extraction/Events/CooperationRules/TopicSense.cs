@@ -16,10 +16,11 @@ internal static class TopicSense
     private static readonly WordSet Fighters = new("fighters", "jets", "warplanes", "16s", "15s", "18s", "35s");
 
     /// <summary>A topic word with the topic that it has here.</summary>
-    public static PhraseTable<TopicWord>.Hit Of(TokenizedText text, PhraseTable<TopicWord>.Hit hit, IReadOnlyList<PhraseTable<TopicWord>.Hit> all)
+    public static PhraseTable<TopicWord>.Hit Of(TokenizedText text, PhraseTable<TopicWord>.Hit hit, IReadOnlyList<PhraseTable<TopicWord>.Hit> all, StoryTopics story)
     {
         CooperationTopic topic = hit.Value.Topic switch
         {
+            CooperationTopic.BasingLogistics when hit.Value.IsGiven || IsTroops(text, hit.Range) => OfTroops(text, hit.Range, story),
             CooperationTopic.MaritimeSecurity when IsPatrol(text, hit.Range) => all.Any(o => o.Value.Topic == CooperationTopic.BorderSecurity) ? CooperationTopic.BorderSecurity : CooperationTopic.MaritimeSecurity,
             CooperationTopic.ArmsIndustry when Weapon.Is(text, hit.Range) && IsSent(text, hit.Range) => Weapon.IsNaval(text, hit.Range) ? CooperationTopic.MaritimeSecurity
                 : Fighters.Contains(text.Tokens[hit.Range.End - 1]) ? CooperationTopic.AirMissileDefence : CooperationTopic.ArmsIndustry,
@@ -29,6 +30,13 @@ internal static class TopicSense
         };
         return topic == hit.Value.Topic ? hit : new(hit.Range, hit.Value with { Topic = topic });
     }
+
+    private static readonly WordSet Troops = new("deployment", "deploy", "deploying", "deployments", "troops", "soldiers", "group", "withdrawal", "rotation");
+
+    private static bool IsTroops(TokenizedText text, TokenRange range) => text.Any(range, t => Troops.Contains(t));
+
+    /// <summary>"will send thirty soldiers": those who are sent serve what the story is about.</summary>
+    private static CooperationTopic OfTroops(TokenizedText text, TokenRange range, StoryTopics story) => story.Errand(text.SentenceAt(range.First)) ?? CooperationTopic.BasingLogistics;
 
     private static bool IsPatrol(TokenizedText text, TokenRange range) => text.Tokens[range.End - 1].Norm is "patrol" or "patrols" && text.Tokens[range.First].Norm is "joint" or "common" or "patrols" or "patrol" or "coordinated" or "shared";
 

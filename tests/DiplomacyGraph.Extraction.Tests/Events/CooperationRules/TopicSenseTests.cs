@@ -18,6 +18,25 @@ public class TopicSenseTests
     public void The_neighbours_of_a_word_tell_its_topic(string sentence, string expected) =>
         Statements(sentence).Should().Equal(expected);
 
+    [Theory]
+    [InlineData("Brekke promised to send a battalion.", "NO>CZ basing_logistics intent")]
+    [InlineData("Brekke promised a battalion for the UN mission.", "NO>UN peacekeeping intent")]
+    [InlineData("Novotna asked for boots.", "CZ>NO arms_industry proposal")]
+    [InlineData("Novotna asked for two places at the Norwegian staff course.", "CZ>NO training_education proposal")]
+    [InlineData("Novotna asked for photographs.", "CZ>NO intelligence_sharing proposal")]
+    public void People_and_things_count_where_they_are_sent_or_asked_for(string sentence, string expected) =>
+        Statements(sentence).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("Brekke praised the boots of the battalion.")]
+    [InlineData("Brekke was glad that a Czech battalion had won the cup.")]
+    public void People_and_things_that_nobody_gives_are_no_topic(string sentence) =>
+        Statements(sentence).Should().BeEmpty();
+
+    [Fact]
+    public void Troops_serve_the_mission_told_of_just_before() =>
+        Statements("The ministers discussed the UN mission in Mali. Brekke promised to send thirty soldiers.").Should().Equal("CZ+NO> peacekeeping ongoing", "NO>CZ peacekeeping intent");
+
     [Fact]
     public void What_somebody_visits_is_no_topic() =>
         Statements("Brekke was glad to have visited the naval base.").Should().BeEmpty();
