@@ -37,15 +37,18 @@ internal static class HomeRule
             }
         }
 
-        return null;
+        return UnlistedDateline.Find(text, found) is GeoMention unlisted && (unlisted.Entry.Party ?? text.Article.Side ?? MostNamed(text, found)) is Party there ? unlisted with { Entry = unlisted.Entry with { Party = there } } : null;
     }
 
     /// <summary>"GOTHENBURG, Neb. -", "PARIS, Texas -": a town of the United States, whatever it is named after.</summary>
     private static bool IsInAmericanState(TokenizedText text, GeoMention geo, Sentence sentence)
     {
         int state = geo.Range.End + 1;
-        return state < sentence.Tokens.End && text.Tokens[geo.Range.End].Is(',') && text.Tokens[state].IsCapitalised && States.Contains(text.Tokens[state]);
+        return state < sentence.Tokens.End && text.Tokens[geo.Range.End].Is(',') && IsAmericanState(text.Tokens[state]);
     }
+
+    /// <summary>"Neb.", "Texas": a state as datelines write it.</summary>
+    public static bool IsAmericanState(Token word) => word.IsCapitalised && States.Contains(word);
 
     /// <summary>The home country; null where nothing says.</summary>
     public static Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)

@@ -17,6 +17,9 @@ internal static class Attachment
 
     private static readonly string[][] TakesPlace = [["took", "place"], ["take", "place"], ["takes", "place"], ["was", "held"], ["were", "held"], ["be", "held"]];
 
+    private static readonly WordSet DocumentActs = new(
+        "signed", "concluded", "adopted", "launched", "agreed", "reached", "established", "initialled", "approved", "ratified", "begun", "started", "introduced", "announced", "endorsed", "delivered", "created");
+
     private static readonly WordSet Topics = new("on", "about", "over", "regarding", "concerning");
 
     private static readonly WordSet OpeningWords = new(
@@ -77,8 +80,7 @@ internal static class Attachment
     public static bool IsOfDocument(TokenizedText text, TokenRange date, TokenRange trigger)
     {
         int verb = date.First - 1 - (date.First > 1 && text.Tokens[date.First - 1].Norm is "in" or "on" ? 1 : 0);
-        return verb > trigger.End && text.Tokens[verb].Norm is "signed" or "concluded" or "adopted" or "launched"
-            && text.Tokens[verb - 1] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Norm is not ("and" or "they" or "was" or "were" or "been" or "be" or "who" or "he" or "she");
+        return verb > trigger.End && DocumentActs.Contains(text.Tokens[verb]) && text.Tokens[verb - 1] is { Kind: TokenKind.Word, IsCapitalised: false } noun && noun.Norm is not ("and" or "they" or "was" or "were" or "been" or "be" or "who" or "he" or "she");
     }
 
     private static int Distance(TokenRange a, TokenRange b) => a.First >= b.End ? a.First - b.End : b.First - a.End;

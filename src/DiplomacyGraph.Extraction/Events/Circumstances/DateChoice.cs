@@ -16,6 +16,9 @@ internal static class DateChoice
     private const int OtherThing = 12;
     private const int CancelReach = 5;
 
+    // "leaves for Vilnius on Friday, where he will be received": the day of what follows.
+    private static readonly string[] CommaWhere = [",", "where"];
+
     private static readonly WordSet Journeys = new(
         "arrived", "arrives", "arriving", "arrive", "left", "leaves", "leave", "departed", "departs", "depart", "returned", "returns", "landed", "lands");
 
@@ -44,7 +47,7 @@ internal static class DateChoice
             return meant;
         }
 
-        return date.Range.First < trigger.First && IsOfJourney(text, date, trigger) ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month)
+        return date.Range.First < trigger.First && IsOfJourney(text, date, trigger) && !text.Says(CommaWhere, date.Range.End, trigger.First) ? new PartialDate(day.FirstDay.Year, day.FirstDay.Month)
             : DurationRule.LengthOfEnding(text, date, trigger) is int days ? PartialDate.Of(day.FirstDay.AddDays(1 - days)) : day;
     }
 

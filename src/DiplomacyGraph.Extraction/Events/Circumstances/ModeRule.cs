@@ -14,13 +14,15 @@ internal static class ModeRule
     private const int AdverbBehind = 20;
     private const int HotlineReach = 3;
 
+    private static readonly WordSet Earlier = new("follow", "follows", "following", "since", "after", "recent", "previous", "last");
+
     private static readonly WordSet PhoneWords = new("phone", "telephone", "telephonic", "telephonically", "phoned", "telephoned", "hotline");
     private static readonly WordSet VideoWords = new("video", "videoconference", "videoconferencing", "teleconference", "virtual", "virtually", "vtc", "online");
 
     /// <summary>The mode that words near the trigger say; in person where none does.</summary>
     public static MeetingMode Of(TokenizedText text, MentionSet found, Sentence sentence, TokenRange trigger)
     {
-        int first = Math.Max(sentence.Tokens.First, trigger.First - AdverbBefore), end = Math.Min(sentence.Tokens.End, trigger.End + AdverbBehind);
+        int first = Math.Max(sentence.Tokens.First, trigger.First - AdverbBefore), end = End(text, sentence, trigger);
         for (int i = first; i < end; i++)
         {
             bool near = (i >= trigger.First - Before && i < trigger.End + Behind) || text.Tokens[i].Norm is "virtually" or "online";
@@ -31,6 +33,13 @@ internal static class ModeRule
         }
 
         return MeetingMode.InPerson;
+    }
+
+    /// <summary>"spoke with Y to follow up on their video call", "met Y, following a video call": how they met before.</summary>
+    private static int End(TokenizedText text, Sentence sentence, TokenRange trigger)
+    {
+        int limit = Math.Min(sentence.Tokens.End, trigger.End + AdverbBehind);
+        return Enumerable.Range(trigger.End, Math.Max(0, limit - trigger.End)).FirstOrDefault(i => Earlier.Contains(text.Tokens[i]), limit);
     }
 
     private static MeetingMode? Says(TokenizedText text, int at)

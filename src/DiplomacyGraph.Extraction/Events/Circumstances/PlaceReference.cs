@@ -49,7 +49,7 @@ internal static class PlaceReference
     {
         (int first, int end) = (place.Range.First, place.Range.End);
         bool district = end + 1 < text.Tokens.Count && text.Tokens[end].Is(',') && text.Tokens[end + 1].Norm == "dc";
-        bool article = place.Entry.Form == GeoForm.Seat && text.Tokens[end - 1].Norm is "house" or "palace" or "lodge" && first > 0 && text.Tokens[first - 1].Norm == "the";
+        bool article = place.Entry.Form == GeoForm.Seat && text.Tokens[end - 1].Norm is "house" or "palace" or "lodge" or "kremlin" && first > 0 && text.Tokens[first - 1].Norm == "the";
         return new TokenRange(first - (article ? 1 : 0), end + (district ? 2 : 0));
     }
 }

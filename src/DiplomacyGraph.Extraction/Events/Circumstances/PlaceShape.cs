@@ -11,6 +11,8 @@ internal static class PlaceShape
 {
     private static readonly WordSet Journeys = new("leaves", "left", "leave", "departs", "departed", "heads", "headed", "returned", "returns", "back", "bound", "sets", "set");
 
+    private static readonly WordSet Houses = new("house", "palace", "hotel", "hall", "centre", "center", "residence", "school", "lodge", "academy");
+
     private static readonly WordSet Settlements = new("city", "town", "capital", "port", "island", "province", "resort", "village", "suburb", "district", "region", "garrison");
 
     private static readonly WordSet Islands = new(
@@ -20,7 +22,11 @@ internal static class PlaceShape
 
     /// <summary>The places of a sentence, sites with a name of their own included, in no special order.</summary>
     public static IEnumerable<GeoMention> In(TokenizedText text, EntitySet who, Sentence sentence) =>
-        SiteRule.In(text, who, sentence).Concat(who.Mentions.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, who.Mentions, sentence, g)));
+        SiteRule.In(text, who, sentence).Concat(who.Mentions.In<GeoMention>(sentence.Tokens).Where(g => IsWhere(text, who.Mentions, sentence, g))).Where(g => !IsHouseIn(text, who.Mentions, g));
+
+    /// <summary>"at Kilima House in Nairobi", "at the Great Hall of the People in Beijing": a house is told by its city, a base by its name.</summary>
+    private static bool IsHouseIn(TokenizedText text, MentionSet found, GeoMention site) => (site.Entry.Form == GeoForm.Seat || Houses.Contains(text.Tokens[site.Range.End - 1]))
+        && site.Range.End + 1 < text.Tokens.Count && text.Tokens[site.Range.End].Norm == "in" && found.At<GeoMention>(site.Range.End + 1) is { Entry: { IsPlace: true, Form: not GeoForm.Seat } };
 
     /// <summary>Whether the words around a place say that something took place there.</summary>
     public static bool IsWhere(TokenizedText text, MentionSet found, Sentence sentence, GeoMention geo)

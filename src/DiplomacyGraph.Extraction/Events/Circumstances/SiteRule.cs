@@ -11,7 +11,7 @@ internal static class SiteRule
     private const int Longest = 7;
 
     private static readonly WordSet Sites = new(
-        "house", "palace", "cantonment", "base", "camp", "fort", "castle", "garrison", "centre", "center", "area", "ghq", "pass", "barracks", "academy", "residence", "lodge", "hotel", "school");
+        "house", "palace", "cantonment", "base", "camp", "fort", "castle", "garrison", "centre", "center", "area", "ghq", "pass", "barracks", "academy", "residence", "lodge", "hotel", "school", "fortress");
 
     private static readonly WordSet Generic = new("air", "naval", "military", "army", "staff", "the", "training", "conference", "officers");
 

@@ -122,6 +122,6 @@ internal static class StatusRule
     }
 
     /// <summary>"will go to Minsk under an agreement signed by": what is signed is signed, whatever it brings.</summary>
-    private static bool IsSignedDocument(TokenizedText text, Sentence sentence, TokenRange trigger) =>
+    public static bool IsSignedDocument(TokenizedText text, Sentence sentence, TokenRange trigger) =>
         text.Tokens[trigger.First].Norm == "signed" && trigger.First > sentence.Tokens.First && Documents.Contains(text.Tokens[trigger.First - 1]);
 }

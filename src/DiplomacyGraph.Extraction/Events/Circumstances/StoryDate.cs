@@ -16,7 +16,11 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     private static readonly WordSet Continuing = new(
         "later", "also", "then", "afterwards", "afternoon", "evening", "morning", "separately");
 
+    private static readonly WordSet SpanWords = new("to", "until", "till", "through");
+
     private static readonly string[] InSeparate = ["in", "a", "separate"];
+
+    private readonly bool _isLive = LivePage.Is(text);
 
     private const int LeadSentences = 3;
     private const int Month = 31;
@@ -50,7 +54,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
             return before.Date;
         }
 
-        PartialDate? date = Near(told) ?? OfParagraph(told) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(meeting, told));
+        PartialDate? date = Near(told) ?? OfParagraph(told) ?? (_isLive ? text.Article.Published : null) ?? (IsNews(before?.Date) ? AsTold(before!, meeting, told) : Anchor(meeting, told));
         return date is PartialDate day && day.Precision == DatePrecision.Day && IsBefore(meeting) ? MonthOf(day) : date;
     }
 
@@ -85,7 +89,22 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
         Sentence told = text.SentenceAt(meeting.Evidence.First);
         DetectedMeeting? plan = done.LastOrDefault(m => m is { Status: MeetingStatus.Planned, Date: not null } && !m.IsNamedEvent && m.Parties.Intersect(meeting.Parties).Count() > 1);
         return plan?.Date ?? (told.Index > 0 ? Announced(text.Sentences[told.Index - 1], meeting) : null) ?? Announced(OfTrip(told, meeting), meeting)
-            ?? Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Headline && s.Index < told.Index), meeting) ?? (Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Body && s.Index < told.Index).Take(LeadSentences), meeting) is PartialDate lead ? MonthOf(lead) : null);
+            ?? Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Headline && s.Index < told.Index), meeting) ?? OfLead(told, meeting);
+    }
+
+    /// <summary>"will travel to Oslo and Riga May 25 to June 4": of the stops of a trip only the month is sure, or the year where the trip lasts into another month.</summary>
+    private PartialDate? OfLead(Sentence told, DetectedMeeting meeting)
+    {
+        DateMention? start = text.Sentences.Where(s => s.Kind == SentenceKind.Body && (s.Index < told.Index || told.Kind == SentenceKind.Headline)).Take(LeadSentences)
+            .Select(s => AnnouncedMention(s, meeting)).FirstOrDefault(d => d is not null);
+        if (start?.Future is not PartialDate day)
+        {
+            return null;
+        }
+
+        DateMention? end = start.Range.End + 1 < text.Tokens.Count && (SpanWords.Contains(text.Tokens[start.Range.End]) || text.Tokens[start.Range.End].Kind == TokenKind.Punctuation) ? who.Mentions.At<DateMention>(start.Range.End + 1) : null;
+        bool sameMonth = end?.Future is not { Precision: DatePrecision.Day } last || text.Tokens[start.Range.End].Is(',') || last.FirstDay.Month == day.FirstDay.Month;
+        return sameMonth ? MonthOf(day) : new PartialDate(day.FirstDay.Year);
     }
 
     /// <summary>Sentences before in the same paragraph that name no country which takes no part: of a tour of several countries only the month is sure.</summary>
@@ -96,9 +115,11 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     private PartialDate? Announced(IEnumerable<Sentence> sentences, DetectedMeeting meeting) => sentences.Select(s => Announced(s, meeting)).FirstOrDefault(d => d is not null);
 
     /// <summary>The day to come that a sentence gives, where it speaks of one of the persons.</summary>
-    private PartialDate? Announced(Sentence sentence, DetectedMeeting meeting) =>
+    private PartialDate? Announced(Sentence sentence, DetectedMeeting meeting) => AnnouncedMention(sentence, meeting)?.Future;
+
+    private DateMention? AnnouncedMention(Sentence sentence, DetectedMeeting meeting) =>
         who.In(sentence.Tokens).Any(r => r.Person is not null && meeting.Persons.Contains(r.Person))
-            ? who.Mentions.In<DateMention>(sentence.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now)?.Future
+            ? who.Mentions.In<DateMention>(sentence.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now)
             : null;
 
     private static PartialDate MonthOf(PartialDate day) => new(day.FirstDay.Year, day.FirstDay.Month);

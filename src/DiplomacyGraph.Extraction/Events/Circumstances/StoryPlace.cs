@@ -20,7 +20,7 @@ internal static class StoryPlace
     /// <summary>The best of the places known so far; null where none fits.</summary>
     public static (TokenRange Place, Party Host)? Find(TokenizedText text, EntitySet who, DetectedMeeting meeting, IReadOnlyList<DetectedMeeting> done)
     {
-        GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
+        GeoMention? dateline = Dateline(text, who, meeting);
         List<(int Score, TokenRange Place, Party Host)> known = [];
         for (int i = 0; i < done.Count; i++)
         {
@@ -53,9 +53,12 @@ internal static class StoryPlace
             return told ?? text.Sentences.Where(s => s.Kind == SentenceKind.Headline).SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => g.Entry.Party == host && PlaceShape.IsWhere(text, who.Mentions, s, g))).FirstOrDefault()?.Range;
         }
 
-        GeoMention? dateline = HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace;
+        GeoMention? dateline = Dateline(text, who, meeting);
         return dateline?.Entry.Party == host ? dateline.Range : told ?? LeadPlaces(text, who).FirstOrDefault(g => g.Entry.Party == host)?.Range;
     }
+
+    private static GeoMention? Dateline(TokenizedText text, EntitySet who, DetectedMeeting meeting) =>
+        HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace ?? (LivePage.Is(text) ? LivePage.Place(text, who) : null);
 
     private static IEnumerable<GeoMention> LeadPlaces(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
         .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => IsOfLead(text, who, s, g)));

@@ -1,4 +1,5 @@
 using DiplomacyGraph.Extraction.Entities;
+using DiplomacyGraph.Extraction.Events.Circumstances;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -64,6 +65,11 @@ internal sealed class MeetingFinder(Lexicon lexicon)
         left = PossessiveRule.IsOwned(text, told.Trigger) ? [.. left.Take(1)] : left;
         left = left.Any(r => r.IsHuman) ? left : [.. left, .. PossessiveRule.Owner(text, who, told.Clause, told.Trigger, right)];
         left = left.Any(r => r.IsHuman) || !right.Any(r => r.IsHuman) ? left : [.. left, .. GroupRule.Hosts(text, who, told, right, previous)];
+        if (told.Pattern == MeetingPattern.Joint && !right.Any(r => r.IsHuman) && StatusRule.IsSignedDocument(text, told.Clause, told.Trigger))
+        {
+            return [];
+        }
+
         if (told.Pattern == MeetingPattern.Object && right.Count > 0 && !Exclusion.IsGuest(text, told.Trigger, right))
         {
             return [];

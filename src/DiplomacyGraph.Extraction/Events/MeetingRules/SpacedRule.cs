@@ -11,13 +11,13 @@ internal static class SpacedRule
     private const int Longest = 9;
 
     private static readonly WordSet Verbs = new(
-        "dined", "lunched", "breakfasted", "supped", "spoke", "spoken", "speak", "speaks", "talked", "talk", "conferred", "confer", "consulted", "negotiated", "sat", "huddled", "chatted");
+        "dined", "lunched", "breakfasted", "supped", "spoke", "spoken", "speak", "speaks", "talked", "talk", "conferred", "confer", "consulted", "negotiated", "sat", "huddled", "chatted", "meeting");
 
     private static readonly WordSet Between = new(
         "in", "at", "on", "for", "an", "a", "the", "hour", "hours", "over", "by", "phone", "telephone", "video", "link", "secure", "briefly", "again", "also", "separately", "earlier", "later", "together", "here", "there", "held",
         "night", "morning", "afternoon", "evening", "privately", "about", "long", "half", "-", "last", "this", "two", "three", "down", "office", "ministry", "city", "capital", "port");
 
-    /// <summary>From a verb of talking or sharing a table to its "with"; null where a token opens none.</summary>
+    /// <summary>From a verb of talking or sharing a table, or from "a meeting in Bergen", to its "with"; null where a token opens none.</summary>
     public static Telling? AtVerb(TokenizedText text, EntitySet who, Sentence sentence, int at) =>
         Verbs.Contains(text.Tokens[at]) && Preposition(text, who, sentence, at + 1) is int with && with > at + 1 && text.Tokens[with].Norm == "with"
             ? new Telling(new TokenRange(at, with + 1), MeetingPattern.With, null, sentence)

@@ -16,6 +16,7 @@ internal static class DateRule
     {
         DateOnly? anchor = text.Article.Published is { Precision: DatePrecision.Day } day ? day.FirstDay : null;
         var told = new Told(null, null, null);
+        bool digest = false;
         foreach (Sentence sentence in text.Sentences)
         {
             for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
@@ -23,15 +24,21 @@ internal static class DateRule
                 if (CanStart(text.Tokens[i]) && At(new DateWindow(text, i, sentence.Tokens.End), told, anchor) is DateMention date)
                 {
                     bool dateline = anchor is DateOnly a && IsDateline(text, date, sentence, a);
-                    found.Add(date with { IsDateline = dateline });
+                    found.Add(date with { IsDateline = dateline, Future = digest && IsWeekday(text, date) ? date.Date : date.Future });
                     i = date.Range.End - 1;
                     told = CanBeSeenFrom(text, date, anchor) ? told.With(date) : told;
                     told = IsSpan(text, date) && IsRecent(date, anchor) ? told with { Start = date } : told;
                     anchor = dateline ? date.Date!.Value.FirstDay : anchor;
+                    if (anchor is DateOnly published && DigestWeek.LastDay(text, date, sentence, published) is DateOnly last)
+                    {
+                        (anchor, digest) = (last, true);
+                    }
                 }
             }
         }
     }
+
+    private static bool IsWeekday(TokenizedText text, DateMention date) => date is { Range.Length: 1, IsFuture: false } && Calendar.Weekday(text.Tokens[date.Range.First].Norm) is not null;
 
     /// <summary>The day, and the date of any precision, that were told last, and the span of days.</summary>
     private sealed record Told(DateMention? Day, DateMention? Any, DateMention? Start)

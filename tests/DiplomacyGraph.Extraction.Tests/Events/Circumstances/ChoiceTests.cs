@@ -18,6 +18,7 @@ public class ChoiceTests
     [Theory]
     [InlineData($"{Novotna} returned on Monday from Oslo, where she held talks with {Brekke}.", "CZ+NO 2019-05 Oslo in_person held")]
     [InlineData($"{Novotna} leaves Prague on Saturday for Oslo, where she will meet {Brekke}.", "CZ+NO 2019-05 Oslo in_person planned")]
+    [InlineData($"{Novotna} leaves for Oslo on Saturday, where she will meet {Brekke}.", "CZ+NO 2019-05-18 Oslo in_person planned")]
     public void The_day_of_a_journey_gives_a_meeting_the_month(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 
@@ -31,6 +32,12 @@ public class ChoiceTests
     [InlineData($"{Novotna} met {Brekke} on Tuesday at Vestre Grend.", "CZ+NO 2019-05-14 Vestre Grend in_person held")]
     [InlineData($"The last stop is Oslo, where {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
     [InlineData($"Oslo. {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 Oslo in_person held")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday at Kilima House in Bergen.", "CZ+NO 2019-05-14 Bergen in_person held")]
+    [InlineData($"{Novotna} met {Brekke} on Tuesday at Holmen Fortress in Bergen.", "CZ+NO 2019-05-14 Holmen Fortress in_person held")]
+    [InlineData($"{Novotna} held a meeting in the Kremlin with {Brekke} on Tuesday.", "CZ+NO 2019-05-14 the Kremlin in_person held")]
+    [InlineData($"CAMP VESTRE, Norway – {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 Camp Vestre in_person held")]
+    [InlineData($"VESTRE GREND, Norway (May 15, 2019) – {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 Vestre Grend in_person held")]
+    [InlineData($"CORAL SEA (May 15, 2019) – {Novotna} met {Brekke} on Tuesday.", "CZ+NO 2019-05-14 - in_person held")]
     public void A_place_is_named_in_many_ways(string text, string expected) =>
         Reader.Meetings(text).Should().Contain(expected);
 

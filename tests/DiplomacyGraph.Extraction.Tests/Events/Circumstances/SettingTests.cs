@@ -55,6 +55,20 @@ public class SettingTests
         Reader.Meetings($"On May 13-14 the lines were busy.\n\n{Novotna} had a telephone conversation with {Brekke}.").Should().Equal("CZ+NO 2019-05 - phone held");
 
     [Fact]
+    public void What_is_told_hour_by_hour_is_of_the_day_and_of_the_place_in_the_headline() =>
+        Reader.Meetings($"09:15 Good morning.\n\n10:30 {Novotna} has met {Brekke}.\n\n12:05 They have left.", "Ministers in Oslo: as it happened").Should().Contain("CZ+NO 2019-05-16 Oslo in_person held");
+
+    [Theory]
+    [InlineData("May 22 to 24", "2019-05")]
+    [InlineData("May 28 to June 4", "2019")]
+    public void Of_the_stops_of_a_trip_only_its_month_or_year_is_sure(string span, string date) =>
+        Reader.Meetings($"{Novotna} will travel to Oslo and Copenhagen {span}.\n\nShe will speak at schools.\n\nIn Oslo, she will meet {Brekke}.").Should().Contain($"CZ+NO {date} Oslo in_person planned");
+
+    [Fact]
+    public void A_day_of_a_paper_that_is_signed_is_no_day_of_a_meeting() =>
+        Reader.Meetings($"{Novotna} received {Brekke} in Prague to follow up on an agreement signed in July 2018.").Should().Equal("CZ+NO 2019-05 Prague in_person held");
+
+    [Fact]
     public void A_plan_has_the_day_of_the_headline() =>
         Reader.Meetings($"The two will discuss boats. {Novotna} will meet {Brekke}.", $"On May 22, {Novotna} will visit Oslo").Should().Contain("CZ+NO 2019-05-22 Oslo in_person planned");
 

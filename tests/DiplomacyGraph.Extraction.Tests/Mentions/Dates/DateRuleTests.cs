@@ -9,6 +9,12 @@ namespace DiplomacyGraph.Extraction.Tests.Mentions.Dates;
 public class DateRuleTests
 {
     [Theory]
+    [InlineData("The week in defence, 6-12 May", "2019-05-09 / 2019-05-09")]
+    [InlineData("The war of 6-12 May 2009", "2019-05-16 / 2019-05-16")]
+    public void Weekdays_are_those_of_the_week_in_the_headline(string headline, string expected) =>
+        Dates("Thursday. They met.", new PartialDate(2019, 5, 16), headline).Should().HaveElementAt(1, expected);
+
+    [Theory]
     [InlineData("They met on Monday.", "2019-05-13 / 2019-05-20")]
     [InlineData("They met on Thursday.", "2019-05-16 / 2019-05-16")]
     [InlineData("They meet on Wednesday, May 22.", "2018-05-22 / 2019-05-22")]
@@ -71,9 +77,9 @@ public class DateRuleTests
     public void Without_a_day_of_publication_only_full_dates_are_known() =>
         Dates("They met on Monday and on 3 April 2018.", null).Should().Equal("2018-04-03 / 2018-04-03");
 
-    private static IEnumerable<string> Dates(string body, PartialDate? published)
+    private static IEnumerable<string> Dates(string body, PartialDate? published, string headline = "Notes")
     {
-        TokenizedText text = Lexicon.Default.Tokenizer.Tokenize(Article.Create("Notes\n\n" + body, "Notes", null, null, published));
+        TokenizedText text = Lexicon.Default.Tokenizer.Tokenize(Article.Create($"{headline}\n\n{body}", headline, null, null, published));
         return new MentionFinder(Lexicon.Default).Find(text).All<DateMention>().Select(d => $"{Show(d.Date)} / {Show(d.Future)}");
     }
 
