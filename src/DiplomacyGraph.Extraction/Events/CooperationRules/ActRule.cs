@@ -36,7 +36,8 @@ internal sealed class ActRule(Lexicon lexicon)
     private static IEnumerable<TopicAct> Specific(TokenizedText text, EntitySet who, List<(PhraseTable<TopicWord>.Hit Topic, Act Act)> all)
     {
         var specific = all.Where(p => p.Topic.Value.Topic != CooperationTopic.General && !TopicRule.IsRegion(who, p.Topic.Range)).ToList();
-        return TopicHead.Of(text, all[0].Act.Range, specific.Count > 0 ? specific : all, p => p.Topic).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
+        bool Counts((PhraseTable<TopicWord>.Hit Topic, Act Act) p) => specific.Contains(p) || (p.Topic.Value.Topic == CooperationTopic.General && TopicHead.StandsAlone(text, p.Topic.Range, specific.Select(o => o.Topic.Range)));
+        return TopicHead.Of(text, all[0].Act.Range, specific.Count > 0 ? [.. all.Where(Counts)] : all, p => p.Topic).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
     }
 
     /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region; "both condemned the missile tests" is a view of a region.</summary>

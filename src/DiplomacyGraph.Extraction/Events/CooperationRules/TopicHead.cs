@@ -13,6 +13,8 @@ internal static class TopicHead
 
     private static readonly WordSet Relatives = new("who", "which", "whose", "whom", "where", "when");
 
+    private static readonly WordSet Papers = new("letter", "memorandum", "agreement", "declaration", "commission", "committee", "protocol", "statement", "pact", "treaty", "treaties");
+
     /// <summary>The topics of an act that count, in order.</summary>
     public static List<T> Of<T>(TokenizedText text, TokenRange act, List<T> all, Func<T, PhraseTable<TopicWord>.Hit> hit)
     {
@@ -45,6 +47,18 @@ internal static class TopicHead
         return kept;
     }
 
+    /// <summary>"security cooperation, exercises and the crisis" against "cooperation in exercises": whether words are an item of a list of their own.</summary>
+    public static bool StandsAlone(TokenizedText text, TokenRange range, IEnumerable<TokenRange> others)
+    {
+        if (text.Tokens[Math.Max(0, range.First - 1)].Norm is "through" or "via" || text.Any(range, t => Papers.Contains(t)))
+        {
+            return false;
+        }
+
+        int next = others.Where(o => o.First >= range.End).Select(o => o.First).DefaultIfEmpty(-1).Min();
+        return next < 0 || text.Any(new TokenRange(range.End, next), t => t.Is(',') || t.Is(';') || t.Norm == "and");
+    }
+
     private static int LastRelative(TokenizedText text, TokenRange between) =>
         Enumerable.Range(between.First, between.Length).LastOrDefault(i => Relatives.Contains(text.Tokens[i]), -1);
 
@@ -57,7 +71,7 @@ internal static class TopicHead
     private static bool YieldsTo(TokenizedText text, PhraseTable<TopicWord>.Hit first, PhraseTable<TopicWord>.Hit second, TokenRange between) => (first.Value.Topic, second.Value.Topic) switch
     {
         (CooperationTopic.ArmsIndustry, CooperationTopic.AirMissileDefence or CooperationTopic.BasingLogistics or CooperationTopic.MaritimeSecurity or CooperationTopic.Exercises or CooperationTopic.DisasterRelief or CooperationTopic.Peacekeeping or CooperationTopic.TrainingEducation) => Weapon.Is(text, first.Range),
-        (CooperationTopic.RegionalSecurity, not CooperationTopic.RegionalSecurity) => between.Length <= Tight * 2 && !IsSea(text, second),
+        (CooperationTopic.RegionalSecurity, not (CooperationTopic.RegionalSecurity or CooperationTopic.General)) => between.Length <= Tight * 2 && !IsSea(text, second),
         (CooperationTopic.BasingLogistics, CooperationTopic.Peacekeeping) or (CooperationTopic.IntelligenceSharing, CooperationTopic.Space) => true,
         (CooperationTopic.BasingLogistics, not CooperationTopic.BasingLogistics) => text.Any(between, t => t.Norm == "for"),
         _ => false,

@@ -74,7 +74,7 @@ internal sealed class TopicRule(Lexicon lexicon)
 
     /// <summary>"the situation on the border": the border is the topic.</summary>
     private static bool IsScene(TokenizedText text, PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) => hit.Value.Topic == CooperationTopic.RegionalSecurity
-        && all.Exists(o => o.Value.Topic is not (CooperationTopic.RegionalSecurity or CooperationTopic.General) && !TopicHead.IsSea(text, o) && o.Range.First >= hit.Range.End && o.Range.First - hit.Range.End < 3);
+        && all.Exists(o => o.Value.Topic is not (CooperationTopic.RegionalSecurity or CooperationTopic.General) && !TopicHead.IsSea(text, o) && o.Range.First >= hit.Range.End && o.Range.First - hit.Range.End < 3 && !text.Any(new TokenRange(hit.Range.End, o.Range.First), t => t.Is(',') || t.Norm == "and"));
 
     /// <summary>"coordinates of terrorist groups": what intelligence is about; "experience of counter-terrorism": experience of what.</summary>
     private static bool IsContent(TokenizedText text, PhraseTable<TopicWord>.Hit hit, List<PhraseTable<TopicWord>.Hit> all) =>

@@ -30,7 +30,7 @@ internal static class TopicShapes
             {
                 yield return new(new TokenRange(geo.Range.First - 1, next), new TopicWord(CooperationTopic.General, IsCivil: false));
             }
-            else if (next + 1 < clause.End && text.Tokens[next].Norm == "'s" && text.Tokens[next + 1].Norm is "security" or "defence" or "defense" && !(next + 2 < clause.End && text.Tokens[next + 2].Norm is "minister" or "council" or "adviser" or "advisor" or "forces" or "ministry" or "secretary"))
+            else if (next + 1 < clause.End && text.Tokens[next].Norm == "'s" && text.Tokens[next + 1].Norm is "security" or "defence" or "defense" && !(next + 2 < clause.End && text.Tokens[next + 2].Norm is "minister" or "council" or "adviser" or "advisor" or "forces" or "ministry" or "secretary" or "industry" or "industrial" or "cooperation"))
             {
                 yield return new(new TokenRange(geo.Range.First, next + 2), new TopicWord(CooperationTopic.General, IsCivil: false));
             }

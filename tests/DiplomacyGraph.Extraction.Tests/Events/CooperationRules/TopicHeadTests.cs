@@ -20,4 +20,12 @@ public class TopicHeadTests
     [InlineData("Both sides agreed on joint exercises, where much remains to be done, and on cyber defence and peacekeeping.")]
     public void What_stands_side_by_side_counts(string sentence) =>
         Statements(sentence).Should().Equal("CZ+NO> exercises agreement", "CZ+NO> cyber agreement", "CZ+NO> peacekeeping agreement");
+
+    [Fact]
+    public void Cooperation_as_such_is_an_item_of_a_list() =>
+        Statements("Both sides discussed defence cooperation, the situation in Mali and joint exercises.").Should().Equal("CZ+NO> general ongoing", "CZ+NO> regional_security ongoing", "CZ+NO> exercises ongoing");
+
+    [Fact]
+    public void Cooperation_in_something_is_that_thing() =>
+        Statements("Both sides discussed defence cooperation in counter-terrorism.").Should().Equal("CZ+NO> counter_terrorism ongoing");
 }
