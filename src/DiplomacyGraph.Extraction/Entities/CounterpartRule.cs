@@ -128,6 +128,6 @@ internal static class CounterpartRule
     {
         int comma = counterpart.Range.First - 1, end = counterpart.Range.End;
         bool closed = end >= limit || text.Tokens[end].Kind == TokenKind.Punctuation;
-        return !counterpart.IsPlural && closed && comma > 0 && text.Tokens[comma].Is(',') && text.Tokens[counterpart.Range.First].Norm is "his" or "her" && found.At<NameMention>(comma - 1) is NameMention name && name.Range.End == comma ? name : null;
+        return !counterpart.IsPlural && closed && comma > 0 && text.Tokens[comma].Is(',') && text.Tokens[counterpart.Range.First].Norm is "his" or "her" or "my" or "our" or "your" && found.At<NameMention>(comma - 1) is NameMention name && name.Range.End == comma ? name : null;
     }
 }

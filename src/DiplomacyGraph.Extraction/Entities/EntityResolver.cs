@@ -14,6 +14,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
 
     private readonly RoleAttachment _attachment = new(lexicon);
     private readonly MissingPartyRule _missingParty = new(lexicon);
+    private readonly CountryKindRule _kinds = new(lexicon);
     private readonly PublisherOfficeRule _publisher = new(lexicon);
 
     /// <summary>Persons, offices, references.</summary>
@@ -42,7 +43,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         var roles = clusters.Select(_ => new List<EntityRole>()).ToArray();
         foreach (RoleAttachment.Tie tie in ties)
         {
-            roles[owner[tie.Name]].Add(new EntityRole(tie.Role.Range, tie.Role.Kind, tie.Role.Of, tie.Role.Status, tie.Rule, null));
+            roles[owner[tie.Name]].Add(new EntityRole(tie.Role.Range, tie.Role.Kind, tie.Role.Of, tie.IsPast ? RoleStatus.Former : tie.Role.Status, tie.Rule, null));
         }
 
         EntityRole? Main(int person) => EntityRole.Main(roles[person]);
@@ -86,7 +87,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
         }
 
         _missingParty.Apply(text, found, clusters, roles, home);
-        DefenceSecretaryRule.Apply(text, roles);
+        _kinds.Apply(text, found, roles);
         return roles;
     }
 
@@ -117,9 +118,9 @@ internal sealed class EntityResolver(Lexicon lexicon)
     {
         NameMention? ranked = role.Kind == RoleKind.Official ? cluster.Mentions.FirstOrDefault(m => m.Rank is not null) : null;
         string[] title = [.. Enumerable.Range(role.Title.First, role.Title.Length).Select(i => text.Tokens[i].Norm)];
-        bool heads = title[0] is "head" or "director" or "chief" && title[^1] is "centre" or "center" or "hospital" or "school" or "academy" or "college";
+        bool heads = title[0] is "head" or "director" or "chief" or "president" or "rector" or "superintendent" && title[^1] is "centre" or "center" or "hospital" or "school" or "academy" or "college";
         bool unit = title[0] is "head" or "chief" && title[^1] is "command" or "region" or "fleet" or "corps" or "division" or "brigade" or "district" or "wing" or "mission";
-        return ranked is null || IsRetired(text, ranked) || title.Any(CivilianWords.Contains) ? role.Kind
+        return ranked is null || IsRetired(text, ranked) || (!heads && title.Any(CivilianWords.Contains)) ? role.Kind
             : heads || unit ? RoleKind.Commander : RoleKind.MilitaryOfficer;
     }
 

@@ -8,6 +8,8 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>"Minister Stetsenko", "the Estonian Minister", "Secretary Austin": a title whose kind the rest of the text tells.</summary>
 internal static class GenericTitleRule
 {
+    // A ministry speaks of its own minister.
+    private const int PublisherWeight = 2;
     private static readonly WordSet Generic = new("minister", "secretary", "chairman", "director", "commissioner", "adviser", "advisor", "head", "chief");
 
     /// <summary>Drops a generic title beside a full one (but "Senator X, the Freedonian minister" is both); else gives it the kind of minister that the text speaks of most.</summary>
@@ -68,6 +70,12 @@ internal static class GenericTitleRule
     {
         int defence = found.All<RoleMention>().Count(r => r.Kind is RoleKind.DefenceMinister or RoleKind.DeputyDefenceMinister);
         int foreign = found.All<RoleMention>().Count(r => r.Kind == RoleKind.ForeignMinister);
+        foreach (string word in Folding.Fold(text.Article.Publisher ?? "").Split(' '))
+        {
+            defence += word is "defence" or "defense" or "pentagon" ? PublisherWeight : 0;
+            foreign += word is "foreign" or "state" ? PublisherWeight : 0;
+        }
+
         for (int i = 1; i < text.Tokens.Count; i++)
         {
             bool ministry = text.Tokens[i].Norm is "ministry" || (text.Tokens[i - 1].Norm == "of" && text.Tokens[i].IsCapitalised);

@@ -11,6 +11,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     private static readonly Party EuropeanUnion = Party.Organisation("EU");
     private static readonly Party UnitedStates = Party.Country("US");
 
+    private readonly CountryKindRule _kinds = new(lexicon);
     private readonly OfficeHome _offices = new(lexicon);
     private readonly OfficeCountry _countries = new(lexicon);
 
@@ -81,6 +82,6 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
 
     /// <summary>Another person holds the office at home, or home has no such office: no prime minister under a president, no ministers in the United States.</summary>
     private bool BelongsAbroad(OfficeQuestion asked) =>
-        (asked.IsTaken(asked.Home) && !DefenceSecretaryRule.IsCivilServant(asked.Text, asked.Role, asked.Home) && !IsBareSecretary(asked.Text, asked.Role, asked.Home))
+        (asked.IsTaken(asked.Home) && !_kinds.IsCivilServant(asked, asked.Home) && !IsBareSecretary(asked.Text, asked.Role, asked.Home))
         || (asked.Home is Party home && Foreigner.IsGuestOf(asked, home)) || !_offices.CanHave(asked.Text, asked.Role, asked.Home);
 }

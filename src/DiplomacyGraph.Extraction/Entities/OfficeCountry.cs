@@ -26,6 +26,7 @@ internal sealed class OfficeCountry(Lexicon lexicon)
     private const int Guest = -60;
     private const int Visitor = -35;
 
+    private readonly CountryKindRule _kinds = new(lexicon);
     private readonly OfficeHome _offices = new(lexicon);
     private readonly NameOriginRule _names = new(lexicon);
     private readonly OwnerWords _owners = new(lexicon);
@@ -97,8 +98,8 @@ internal sealed class OfficeCountry(Lexicon lexicon)
         + (_offices.CanHave(asked.Text, asked.Role, of) ? 0 : HasNoSuchOffice)
         + (Foreigner.IsGuestOf(asked, of) ? Guest : Foreigner.Visits(asked, of) ? Visitor : 0);
 
-    private static bool IsOneOfSeveral(OfficeQuestion asked) =>
-        DefenceSecretaryRule.IsCivilServant(asked.Text, asked.Role, asked.Home) || MissingPartyRule.IsBareSecretary(asked.Text, asked.Role, asked.Home);
+    private bool IsOneOfSeveral(OfficeQuestion asked) =>
+        _kinds.IsCivilServant(asked, asked.Home) || MissingPartyRule.IsBareSecretary(asked.Text, asked.Role, asked.Home);
 
     /// <summary>A publisher or a dateline tells home, not the number of times that a country is named.</summary>
     private static bool IsTold(OfficeQuestion asked) => asked.Text.Article.Side is not null || HomeRule.Dateline(asked.Text, asked.Found) is not null;

@@ -88,6 +88,7 @@ internal static class PartyByNameRule
         }
 
         int first = text.Sentences[Math.Max(0, text.SentenceAt(before).Index - 1)].Tokens.First;
-        return found.In<GeoMention>(new TokenRange(first, before)).Select(g => g.Party).LastOrDefault(p => p?.Kind == PartyKind.Country);
+        bool mission = text.Any(title, t => t.Norm is "force" or "mission" or "secretariat");
+        return found.In<GeoMention>(new TokenRange(first, before)).Select(g => g.Party).LastOrDefault(p => p?.Kind == PartyKind.Country || (mission && p?.Kind == PartyKind.Organisation));
     }
 }

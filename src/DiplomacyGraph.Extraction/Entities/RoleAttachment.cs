@@ -12,8 +12,10 @@ internal sealed class RoleAttachment(Lexicon lexicon)
 
     private readonly PostNominals _postNominals = new(lexicon);
 
+    // "X, once the governor of the staff college".
+    private static readonly WordSet Past = new("once", "formerly", "previously", "until", "erstwhile");
     private static readonly WordSet Articles = new(
-        "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "conservative", "liberal", "labour", "republican", "democratic", "socialist", "communist", "maoist", "army", "navy", "military", "ministry", "council");
+        "once", "formerly", "previously", "until", "recently", "lately", "still",         "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "conservative", "liberal", "labour", "republican", "democratic", "socialist", "communist", "maoist", "army", "navy", "military", "ministry", "council");
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
     private static readonly WordSet Forces = new("navy", "army", "marine");
@@ -21,7 +23,11 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     private static readonly WordSet Continuing = new("and", "who", "of", "in", "at", "for", "since", "to", "from", "on", "as", "was", "is", "until", "with");
 
     /// <summary>A title tied to a name.</summary>
-    internal sealed record Tie(RoleMention Role, NameMention Name, int Score, string Rule);
+    internal sealed record Tie(RoleMention Role, NameMention Name, int Score, string Rule)
+    {
+        /// <summary>Whether the words between say that the office is held no more.</summary>
+        public bool IsPast { get; init; }
+    }
 
     /// <summary>The best tie of each title that has one.</summary>
     public IReadOnlyList<Tie> Find(TokenizedText text, MentionSet found)
@@ -166,7 +172,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
                 return;
             }
 
-            ties.Add(new Tie(role, name, score, rule));
+            ties.Add(new Tie(role, name, score, rule) { IsPast = text.Any(new TokenRange(name.Range.End, role.Range.First), Past.Contains) });
             next = role.Range.End;
             if (next >= limit || !(text.Tokens[next].Norm == "and" || text.Tokens[next].Is(',') || text.Tokens[next].Is('&')))
             {

@@ -21,6 +21,7 @@ internal sealed class Lexicon
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         Monarchies = WordSet.Read("monarchies.tsv", 1);
         TitleCountries = LexiconFile.Read("title-countries.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
+        CountryKinds = [.. LexiconFile.Read("country-kinds.tsv", 4).Select(r => new CountryKind(r[0], Kind(r, 1), [.. r.Values(2).Select(Party.Country)], r.Values(3)))];
         Realms = LexiconFile.Read("realms.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
         NameOrigins = new NameOrigins(LexiconFile.Read("name-origins.tsv", 2));
         LoadPlaces();
@@ -91,6 +92,9 @@ internal sealed class Lexicon
 
     /// <summary>Titles that only a few countries have, likeliest first; the title in lower case without articles.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Party>> TitleCountries { get; }
+
+    /// <summary>Titles whose kind of office depends on the country.</summary>
+    public IReadOnlyList<CountryKind> CountryKinds { get; }
 
     /// <summary>Words that stand for one of a few countries in front of an office ("the Sultan's").</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Party>> Realms { get; }

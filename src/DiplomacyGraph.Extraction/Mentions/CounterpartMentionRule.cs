@@ -44,7 +44,7 @@ internal static class CounterpartMentionRule
                 of ??= party;
                 at = geo.Range.First - 1;
             }
-            else if (text.Tokens[at].Norm is "his" or "her" or "their" or "its" or "'s" or "visiting" or "new" or "newly" or "then")
+            else if (text.Tokens[at].Norm is "his" or "her" or "their" or "its" or "my" or "our" or "your" or "'s" or "visiting" or "new" or "newly" or "then")
             {
                 at--;
             }

@@ -181,6 +181,12 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     /// <summary>"Brent Holland", "Colonel Israel Montenegro", "YONEZAWA Makoto": a single country or city word as part of a name.</summary>
     private bool IsSurname(TokenizedText text, MentionSet found, GeoMention geo, int at, bool first, Setting setting)
     {
+        // "Dr. Jung Pak": a surname that is short for a country.
+        if (!first && setting.Strong && geo.Range.Length == 1 && lexicon.KoreanSurnames.Contains(text.Tokens[at]) && !lexicon.CommonWords.Contains(text.Tokens[at - 1]))
+        {
+            return true;
+        }
+
         if (geo.Range.Length > 1 || geo.Entry.Form is not (GeoForm.Name or GeoForm.Place or GeoForm.Capital))
         {
             return false;

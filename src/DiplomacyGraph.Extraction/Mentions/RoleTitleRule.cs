@@ -52,9 +52,14 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     /// <summary>"Brigadier General Amir Holm", "Bandar bin Sultan": a title of one word that is a given name too, behind a rank or within a name.</summary>
     private bool IsGivenName(TokenizedText text, MentionSet found, int at, TokenRange bounds)
     {
-        if (at == bounds.First || text.Tokens[at].Norm is not ("amir" or "emir" or "sultan") || !text.Tokens[at].IsCapitalised)
+        if (at == bounds.First || text.Tokens[at].Norm is not ("amir" or "emir" or "sultan" or "dean" or "rector") || !text.Tokens[at].IsCapitalised)
         {
             return false;
+        }
+
+        if (text.Tokens[at].Norm is "dean" or "rector")
+        {
+            return lexicon.Ranks.LongestAt(text.Tokens, at - 1, at) is not null;
         }
 
         Token before = text.Tokens[at - 1];
@@ -154,11 +159,24 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         inside = NamesInstitution(found, walked.Core) ? Country(found, walked.Core) ?? (behind is { Kind: PartyKind.Country } && !foreignTail ? behind : inside) : inside;
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = TitleKind.Of(text, found, walked, end, demoted, foreignTail);
-        kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" ? RoleKind.Official : kind;
-        kind = kind == RoleKind.HeadOfState && of is { Kind: PartyKind.Organisation } ? RoleKind.OrgHead : kind;
+        kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" or "service" ? RoleKind.Official : kind;
+        kind = of is { Kind: PartyKind.Organisation } && !walked.IsPlural ? OfOrganisation(text, walked, kind) : kind;
+        kind = kind == RoleKind.ChiefOfDefence && IsOfMission(text, first) ? RoleKind.Commander : kind;
         status = StatusBehind(text, new TokenRange(walked.Core.End, end)) ?? status;
         return new RoleMention(new TokenRange(first, end), walked.Core, kind, of, status, walked.Title.IsWeak, walked.IsPlural, rule);
     }
+
+    /// <summary>"president of the AU", "NATO's supreme commander in Europe", "chief of the CSTO Joint Staff": what would be a country's highest office, at an organisation.</summary>
+    private static RoleKind OfOrganisation(TokenizedText text, Walked walked, RoleKind kind) => kind switch
+    {
+        RoleKind.HeadOfState => RoleKind.OrgHead,
+        RoleKind.ChiefOfDefence => text.Any(walked.Core, t => t.Norm == "commander") ? RoleKind.Commander : RoleKind.OrgHead,
+        _ => kind,
+    };
+
+    /// <summary>"the mission's military commander": what would be a country's highest officer, at a mission.</summary>
+    private static bool IsOfMission(TokenizedText text, int title) =>
+        title > 1 && text.Tokens[title - 1].Kind == TokenKind.Possessive && text.Tokens[title - 2].Norm is "mission" or "operation" or "contingent" or "coalition" or "force" or "taskforce" or "battlegroup";
 
     private static Party? Country(MentionSet found, TokenRange core) =>
         found.In<GeoMention>(core).Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Party).FirstOrDefault(p => p is { Kind: PartyKind.Country });

@@ -9,7 +9,7 @@ internal static class TitleKind
 {
     private static readonly WordSet Bodies = new(
         "company", "university", "association", "board", "institute", "foundation", "group", "committee", "academy", "parish", "council", "senate", "court", "bank", "federation", "league", "party", "club",
-        "county", "borough", "commission", "chamber", "parliament", "assembly", "conference", "consortium", "society", "union");
+        "county", "borough", "commission", "chamber", "parliament", "assembly", "conference", "consortium", "society", "union", "college", "school", "centre", "center", "hospital", "museum");
 
     /// <summary>The kind of office, seen with what stands before and behind the title.</summary>
     /// <param name="text">The text.</param>
@@ -37,6 +37,11 @@ internal static class TitleKind
         if (kind == RoleKind.Official && text.Tokens[walked.Core.End - 1].Norm == "secretary" && tail.Overlaps(["defence", "defense"]))
         {
             return RoleKind.DeputyDefenceMinister;
+        }
+
+        if (kind == RoleKind.DeputyDefenceMinister && IsOfOtherMinistry(text, found, walked, end))
+        {
+            return RoleKind.Official;
         }
 
         if (walked.Title.IsWeak && kind == RoleKind.ChiefOfDefence && tail.Count > 0)
@@ -117,6 +122,12 @@ internal static class TitleKind
         return duty >= 0 && Enumerable.Range(duty, Math.Min(text.Tokens.Count, duty + 5) - duty).Any(i => text.Tokens[i].Norm is "defence" or "defense");
     }
 
+    /// <summary>"Vice Minister of Unification": a bare title of a deputy, whose tail names another subject than defence.</summary>
+    private static bool IsOfOtherMinistry(TokenizedText text, MentionSet found, Walked walked, int end) =>
+        end > walked.Core.End + 1 && text.Tokens[walked.Core.End - 1].Norm == "minister" && text.Tokens[walked.Core.End].Norm is "of" or "for" && text.Tokens[end - 1].IsCapitalised
+        && !text.Any(new TokenRange(walked.Core.First, end), t => t.Norm is "defence" or "defense" or "forces" or "military" or "war" or "armed" or "security" or "defenses")
+        && Enumerable.Range(walked.Core.End + 1, end - walked.Core.End - 1).Any(i => text.Tokens[i].IsCapitalised && found.At<GeoMention>(i) is null);
+
     private static RoleKind? ServiceOf(HashSet<string> tail) =>
         tail.Overlaps(["ground", "jgsdf"]) ? RoleKind.ArmyChief : tail.Overlaps(["maritime", "jmsdf", "navy"]) ? RoleKind.NavyChief : tail.Overlaps(["jasdf"]) || tail.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;
 
@@ -142,12 +153,14 @@ internal static class TitleKind
     /// <summary>The end without an abbreviation in brackets.</summary>
     private static int Unbracketed(TokenizedText text, int end) => end > 3 && text.Tokens[end - 1].Is(')') && text.Tokens[end - 3].Is('(') ? end - 3 : end;
 
-    /// <summary>"president of the university", "Orleans Parish President".</summary>
+    /// <summary>"president of the university", "Orleans Parish President", "the college's last president".</summary>
     private static bool IsOfBody(TokenizedText text, MentionSet found, Walked walked, int end)
     {
         bool IsBody(int at) => Bodies.Contains(text.Tokens[at]) && found.At<GeoMention>(at) is null;
         int before = walked.Core.First - 1, length = end - walked.Core.End;
+        int owner = before > 1 && text.Tokens[before].Kind == TokenKind.Word && !text.Tokens[before].IsCapitalised ? before - 1 : before;
+        bool owned = owner > 0 && text.Tokens[owner].Kind == TokenKind.Possessive && IsBody(owner - 1);
         return walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm == "president"
-            && ((length > 1 && Enumerable.Range(walked.Core.End, length).Any(IsBody)) || (before >= 0 && text.Tokens[before].IsCapitalised && IsBody(before)));
+            && ((length > 1 && Enumerable.Range(walked.Core.End, length).Any(IsBody)) || owned || (before >= 0 && text.Tokens[before].IsCapitalised && IsBody(before)));
     }
 }

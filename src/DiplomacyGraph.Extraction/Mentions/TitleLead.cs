@@ -14,6 +14,9 @@ internal sealed class TitleLead(Lexicon lexicon)
     private static readonly WordSet Leaders = new(
         "leader", "president", "premier", "minister", "ministry", "government", "army", "military", "navy", "king", "parliament", "embassy", "delegation", "state", "presidency");
 
+    // Words that open a question or a clause before a title: "Will Secretary X come?"
+    private static readonly WordSet Openings = new("will", "did", "does", "do", "has", "have", "had", "is", "was", "can", "could", "should", "would", "may", "when", "where", "why", "what", "how", "who", "if", "as", "but", "and", "that", "while", "did", "are", "were");
+
     /// <summary>Heads of state or government, by a single word.</summary>
     public static readonly WordSet Owners = new("emir", "amir", "sultan", "king", "president", "pm", "chancellor", "premier", "kaiser", "queen");
 
@@ -70,14 +73,14 @@ internal sealed class TitleLead(Lexicon lexicon)
                 // "JCS spokesperson", "UPDF Director": the body in capitals belongs to the title.
                 first = at--;
             }
-            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && (lexicon.CommonWords.Contains(token) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
+            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && !Openings.Contains(token) && (lexicon.CommonWords.Contains(token) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
             {
                 // "Chief Diplomatic Advisor", "Intergovernmental Affairs Director": words of the office before its head.
                 first = at--;
             }
             else
             {
-                GeoMention? owner = party is null ? Unit(text, found, core, at, bound) ?? Leader(text, found, at, bound) : null;
+                GeoMention? owner = party is null ? Unit(text, found, core, at, bound) ?? Leader(text, found, at, bound) ?? Portfolio(text, found, at, bound) : null;
                 (first, party) = owner is null ? (first, party) : (owner.Range.First, owner.Party);
                 break;
             }
@@ -115,6 +118,24 @@ internal sealed class TitleLead(Lexicon lexicon)
         bool small = Enumerable.Range(core, Math.Min(3, text.Tokens.Count - core)).Any(i => text.Tokens[i].Kind == TokenKind.Word && !text.Tokens[i].IsCapitalised);
         bool unit = at < last && small && geo >= bound;
         return unit && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Country } } country && (geo < at || country.Entry.Form == GeoForm.Adjective) ? country : null;
+    }
+
+    /// <summary>"Malta's Home Affairs and National Security Minister": further subjects of a minister between country and title.</summary>
+    private static GeoMention? Portfolio(TokenizedText text, MentionSet found, int last, int bound)
+    {
+        if (last <= bound || text.Tokens[last].Norm is not ("and" or "&"))
+        {
+            return null;
+        }
+
+        int at = last - 1;
+        while (at >= bound && last - at < 4 && text.Tokens[at].IsCapitalised && found.At<GeoMention>(at) is null)
+        {
+            at--;
+        }
+
+        int geo = at >= bound && text.Tokens[at].Kind == TokenKind.Possessive ? at - 1 : at;
+        return at < last - 1 && geo >= bound && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Country } } owner && (geo < at || owner.Entry.Form == GeoForm.Adjective) ? owner : null;
     }
 
     /// <summary>"the Kyrgyz leader's press secretary": whose servant it is.</summary>

@@ -208,7 +208,15 @@ internal sealed class TitleTail(Lexicon lexicon)
         text.Tokens[at].IsCapitalised || (Units.Contains(text.Tokens[at]) && text.Tokens[at - 1].Norm is "military" or "naval" or "air" or "infantry" or "armoured" or "armored") || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at]);
 
     /// <summary>"… of Romania General X", "… Affairs Jane Q. Doe": a rank, a form of address or a given name belongs to the name behind it.</summary>
-    private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound);
+    private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound) || StartsUnlistedName(text, at, bound);
+
+    /// <summary>"… Affairs Funakoshi Takehiro": two words that are in no list, behind a common one.</summary>
+    private bool StartsUnlistedName(TokenizedText text, int at, int bound) =>
+        at > 1 && at + 1 < bound && IsUnlisted(text, at) && IsUnlisted(text, at + 1) && text.Tokens[at - 1] is { IsCapitalised: true } before && before.Norm is "affairs" or "policy" or "defence" or "defense" or "relations" or "cooperation" or "security" or "operations" or "forces" or "staff"
+        && (at + 2 == bound || !text.Tokens[at + 2].IsCapitalised);
+
+    private bool IsUnlisted(TokenizedText text, int at) =>
+        text.Tokens[at] is { IsCapitalised: true, IsAllCaps: false, Norm.Length: > 2 } token && !lexicon.CommonWords.Contains(token) && !lexicon.NotNames.Contains(token) && !ForceWords.Contains(token) && lexicon.Geo.LongestAt(text.Tokens, at, at + 1) is null;
 
     private bool StartsAddress(TokenizedText text, int at, int bound)
     {

@@ -44,6 +44,7 @@ public class ConcludedOfficeTests
 
     [Theory]
     [InlineData("Marta Silva, who runs Portugal's Defence Ministry, spoke.", "Marta Silva: defence_minister of PT")]
+    [InlineData("Norway's General Kirk Berg, who commands our joint task force, spoke.", "Kirk Berg: commander of NO")]
     [InlineData("He visited the French detachment commanded by Lieutenant Colonel Luc Moreau.", "Luc Moreau: commander of FR")]
     [InlineData("The Land Forces of Latvia are commanded by Brigadier General Juris Ozols.", "Juris Ozols: army_chief of LV")]
     [InlineData("A delegation from Oman headed by Rear Admiral Said Harthy arrived.", "Said Harthy: military_officer of OM")]
@@ -69,6 +70,7 @@ public class ConcludedOfficeTests
     [InlineData("Marta Silva, who leads the talks, spoke in Lisbon.")]
     [InlineData("A choir headed by Marta Silva sang in Lisbon.")]
     [InlineData("Marta Silva, the first woman to head the choir, sang in Lisbon.")]
+    [InlineData("Marta Silva, who heads the history section of the army museum, spoke in Lisbon.")]
     [InlineData("A verse by Marta Silva was read in Lisbon.")]
     [InlineData("The choir, whose head, Marta Silva, was absent, sang in Lisbon.")]
     public void Other_things_headed_are_no_office(string body) => Reading.Offices(body).Should().BeEmpty();

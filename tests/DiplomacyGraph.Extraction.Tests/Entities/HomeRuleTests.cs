@@ -4,6 +4,11 @@ namespace DiplomacyGraph.Extraction.Tests.Entities;
 public class HomeRuleTests
 {
     [Theory]
+    [InlineData("La Gazette du Bocage (English pages)")]
+    [InlineData("Dagens Post, English edition")]
+    public void A_language_is_no_country(string publisher) => Reading.Offices("Defence Minister Anna Holm spoke in Oslo.", publisher).Should().Equal("Anna Holm: defence_minister of NO");
+
+    [Theory]
     [InlineData("TALLINN, March 12 - Defence Minister Juris Ozols spoke. France and Poland were named, and France again.", "EE")]
     [InlineData("By Anna Berg, Oslo\n\nDefence Minister Juris Ozols spoke to the press about France.", "NO")]
     [InlineData("Defence Minister Juris Ozols spoke at the Bendlerblock. Poland was named.", "DE")]
