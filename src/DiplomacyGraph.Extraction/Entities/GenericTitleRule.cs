@@ -22,6 +22,7 @@ internal static class GenericTitleRule
                 : roles[i];
         }
 
+        roles.RemoveAll(r => roles.Any(o => IsShortFor(text, r, o)));
         foreach (EntityRole role in roles.Where(r => IsGeneric(text, found, r)).ToList())
         {
             string word = text.Tokens[found.At<RoleMention>(role.Title.End - 1)!.Core.First].Norm;
@@ -36,6 +37,11 @@ internal static class GenericTitleRule
             }
         }
     }
+
+    /// <summary>"Vice Minister X", elsewhere "Vice Minister of Unification X": the shorter title of two says less.</summary>
+    private static bool IsShortFor(TokenizedText text, EntityRole role, EntityRole other) =>
+        role.Kind != other.Kind && role.LicensedBy is null && other.LicensedBy is null && role.Status == other.Status && role.Of is null && role.Title.Length < other.Title.Length && role.Title.Length < 4
+        && Enumerable.Range(other.Title.First, other.Title.Length - role.Title.Length).Any(from => Enumerable.Range(0, role.Title.Length).All(i => text.Tokens[from + i].Norm == text.Tokens[role.Title.First + i].Norm));
 
     /// <summary>The kind of an office, for a bare "minister" the one that the text speaks of most.</summary>
     public static RoleKind KindOf(TokenizedText text, MentionSet found, EntityRole role) =>
@@ -70,7 +76,7 @@ internal static class GenericTitleRule
     {
         int defence = found.All<RoleMention>().Count(r => r.Kind is RoleKind.DefenceMinister or RoleKind.DeputyDefenceMinister);
         int foreign = found.All<RoleMention>().Count(r => r.Kind == RoleKind.ForeignMinister);
-        foreach (string word in Folding.Fold(text.Article.Publisher ?? "").Split(' '))
+        foreach (string word in (text.Article.Publisher ?? "").Split(' ').Select(Folding.Fold))
         {
             defence += word is "defence" or "defense" or "pentagon" ? PublisherWeight : 0;
             foreign += word is "foreign" or "state" ? PublisherWeight : 0;

@@ -21,7 +21,7 @@ internal sealed class NameOriginRule(Lexicon lexicon)
     {
         NameMention fullest = asked.Holder.Mentions.OrderByDescending(m => m.Name.Length).First();
         List<IReadOnlyList<Party>> parts = [.. Enumerable.Range(fullest.Name.First, fullest.Name.Length).Select(i => lexicon.NameOrigins.Of(asked.Text.Tokens[i].Norm))];
-        int less = asked.Home is Party home && Migrants.Contains(home.Code) ? AtMigrantsHome : 0;
+        int less = asked.Role.Kind is not (RoleKind.HeadOfState or RoleKind.HeadOfGovernment) && asked.Home is Party home && Migrants.Contains(home.Code) ? AtMigrantsHome : 0;
         foreach (Party of in parts.SelectMany(p => p).Distinct())
         {
             int hits = parts.Count(p => p.Contains(of));

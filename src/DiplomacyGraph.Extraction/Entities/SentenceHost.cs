@@ -93,7 +93,8 @@ internal static class SentenceHost
     private static bool IsVisited(TokenizedText text, GeoMention geo)
     {
         int before = geo.Range.First - 1 - (geo.Range.First > 0 && text.Tokens[geo.Range.First - 1].Norm == "the" ? 1 : 0);
-        return before > 0 && ((text.Tokens[before].Norm == "to" && text.Tokens[before - 1].Norm is "visit" or "trip") || (text.Tokens[before].Norm == "in" && text.Tokens[before - 1].Norm is "arrived" or "arrives"));
+        before -= before > 1 && text.Tokens[before].Is(',') ? 2 : 0;
+        return before > 0 && ((text.Tokens[before].Norm == "to" && text.Tokens[before - 1].Norm is "visit" or "trip" or "travel" or "traveled" or "travelled") || (text.Tokens[before].Norm == "in" && text.Tokens[before - 1].Norm is "arrived" or "arrives"));
     }
 
     /// <summary>"the Irish minister X, accompanied by Lieutenant General Y (Chief of Staff)".</summary>

@@ -59,6 +59,10 @@ internal static class NamedThings
         return apposed || (name.First - 2 >= sentence.Tokens.First && text.Tokens[name.First - 1].Norm is "of" or "to" && (Settlements.Contains(text.Tokens[name.First - 2]) || text.Tokens[name.First - 2].Norm is "capture" or "pilgrimage"));
     }
 
+    /// <summary>"the Sheikh Jarrah neighbourhood": a quarter or crossing, whatever stands before its name.</summary>
+    public static bool IsQuarter(TokenizedText text, TokenRange name) =>
+        name.End < text.Tokens.Count && text.Tokens[name.End] is { AfterSpace: true, Norm: "neighborhood" or "neighbourhood" or "quarter" or "crossing" or "checkpoint" or "residence" or "palace" };
+
     /// <summary>"Black Hawk helicopters", "/Northern Herald/", "Kanal Z", "F-ABC": equipment, an agency between slashes, names with a single letter.</summary>
     private static bool IsThing(TokenizedText text, TokenRange name, Sentence sentence)
     {

@@ -153,7 +153,8 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
     {
         Token token = text.Tokens[at];
-        if (!token.IsCapitalised || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
+        bool office = found.At<RoleMention>(at) is not null && lexicon.RoleHeads.ContainsKey(token.Norm);
+        if (!token.IsCapitalised || office || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
             || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, found, geo, at, first, setting))
             || (found.StartingAt<RankMention>(at) is not null && !first && !IsRankAsSurname(text, found, at, limit, setting)))
         {
@@ -230,7 +231,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         bool korean = _korean.Is(text, name.First, name.End);
         bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w) && !(w.AfterHyphen && lexicon.GivenNames.Contains(words[0])))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
             && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End]) && found.At<RoleMention>(name.End) is null && !titleCase);
-        if (thing || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w)) || words.All(w => w.IsInitial))
+        if (thing || NamedThings.IsQuarter(text, name) || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w)) || words.All(w => w.IsInitial))
         {
             return false;
         }

@@ -131,7 +131,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private bool LeadsToHead(TokenizedText text, int at, int limit)
     {
         int head = at + 1;
-        while (head < limit && head - at < 3 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head]) && !lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm))
+        while (head < limit && head - at < 4 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head]) && !lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm))
         {
             head++;
         }
@@ -159,7 +159,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         inside = NamesInstitution(found, walked.Core) ? Country(found, walked.Core) ?? (behind is { Kind: PartyKind.Country } && !foreignTail ? behind : inside) : inside;
         Party? of = inside ?? before ?? walked.Title.Of ?? (foreignTail ? null : behind);
         RoleKind kind = TitleKind.Of(text, found, walked, end, demoted, foreignTail);
-        kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && walked.Core.First > 0 && text.Tokens[walked.Core.First - 1].Norm is "mfa" or "ministry" or "service" ? RoleKind.Official : kind;
+        kind = kind is RoleKind.OrgHead or RoleKind.DeputyDefenceMinister && IsOfBody(text, walked.Core.First) ? RoleKind.Official : kind;
         kind = of is { Kind: PartyKind.Organisation } && !walked.IsPlural ? OfOrganisation(text, walked, kind) : kind;
         kind = kind == RoleKind.ChiefOfDefence && IsOfMission(text, first) ? RoleKind.Commander : kind;
         status = StatusBehind(text, new TokenRange(walked.Core.End, end)) ?? status;
@@ -170,6 +170,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private static RoleKind OfOrganisation(TokenizedText text, Walked walked, RoleKind kind) => kind switch
     {
         RoleKind.HeadOfState => RoleKind.OrgHead,
+        RoleKind.ChiefOfDefence when walked.Title.IsWeak => RoleKind.Official,
         RoleKind.ChiefOfDefence => text.Any(walked.Core, t => t.Norm == "commander") ? RoleKind.Commander : RoleKind.OrgHead,
         _ => kind,
     };
@@ -177,6 +178,13 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     /// <summary>"the mission's military commander": what would be a country's highest officer, at a mission.</summary>
     private static bool IsOfMission(TokenizedText text, int title) =>
         title > 1 && text.Tokens[title - 1].Kind == TokenKind.Possessive && text.Tokens[title - 2].Norm is "mission" or "operation" or "contingent" or "coalition" or "force" or "taskforce" or "battlegroup";
+
+    /// <summary>"European External Action Service (EEAS) Secretary General": the head of a ministry's or service's officials.</summary>
+    private static bool IsOfBody(TokenizedText text, int core)
+    {
+        int before = core > 3 && text.Tokens[core - 1].Is(')') && text.Tokens[core - 3].Is('(') ? core - 4 : core - 1;
+        return before >= 0 && text.Tokens[before].Norm is "mfa" or "ministry" or "service";
+    }
 
     private static Party? Country(MentionSet found, TokenRange core) =>
         found.In<GeoMention>(core).Where(g => g.Entry.Form is GeoForm.Name or GeoForm.Adjective).Select(g => g.Party).FirstOrDefault(p => p is { Kind: PartyKind.Country });
@@ -207,7 +215,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             }
             else if (token.Is('(') && end + 2 < bound && text.Tokens[end + 2].Is(')') && text.Tokens[end + 1].IsAllCaps)
             {
-                party ??= found.At<GeoMention>(end + 1)?.Party;
+                party ??= foreign ? null : found.At<GeoMention>(end + 1)?.Party;
                 end += 3;
                 more = true;
             }

@@ -11,6 +11,9 @@ internal static class TitleKind
         "company", "university", "association", "board", "institute", "foundation", "group", "committee", "academy", "parish", "council", "senate", "court", "bank", "federation", "league", "party", "club",
         "county", "borough", "commission", "chamber", "parliament", "assembly", "conference", "consortium", "society", "union", "college", "school", "centre", "center", "hospital", "museum");
 
+    // Whose chief of staff is a civilian.
+    private static readonly string[] Civilians = ["president", "minister", "presidential", "house", "office", "cabinet"];
+
     /// <summary>The kind of office, seen with what stands before and behind the title.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">Its mentions so far.</param>
@@ -22,6 +25,17 @@ internal static class TitleKind
     {
         RoleKind kind = walked.Title.Kind;
         var tail = new HashSet<string>(text.Tokens.Skip(walked.Core.End).Take(end - walked.Core.End).Select(t => t.Norm), StringComparer.Ordinal);
+        bool staff = (demoted && walked.Title is { IsWeak: true, Kind: RoleKind.ChiefOfDefence }) || (kind == RoleKind.DeputyChiefOfDefence && text.Tokens[walked.Core.End - 1].Norm == "staff");
+        if (staff && tail.Overlaps(Civilians))
+        {
+            return RoleKind.Official;
+        }
+
+        if (kind == RoleKind.SecurityAdviser && tail.Contains("vice"))
+        {
+            return RoleKind.Official;
+        }
+
         if (demoted)
         {
             return kind switch
@@ -52,7 +66,7 @@ internal static class TitleKind
                 return service;
             }
 
-            return tail.Overlaps(["president", "minister", "presidential", "house", "office", "cabinet"]) ? RoleKind.Official
+            return tail.Overlaps(Civilians) ? RoleKind.Official
                 : tail.Overlaps(["command", "division", "brigade", "corps", "fleet", "mission"]) ? RoleKind.MilitaryOfficer : kind;
         }
 

@@ -14,6 +14,8 @@ internal sealed class TitleLead(Lexicon lexicon)
     private static readonly WordSet Leaders = new(
         "leader", "president", "premier", "minister", "ministry", "government", "army", "military", "navy", "king", "parliament", "embassy", "delegation", "state", "presidency");
 
+    private static readonly WordSet Institutions = new("service", "commission", "council", "committee", "parliament", "secretariat", "agency", "staff");
+
     // Words that open a question or a clause before a title: "Will Secretary X come?"
     private static readonly WordSet Openings = new("will", "did", "does", "do", "has", "have", "had", "is", "was", "can", "could", "should", "would", "may", "when", "where", "why", "what", "how", "who", "if", "as", "but", "and", "that", "while", "did", "are", "were");
 
@@ -105,7 +107,7 @@ internal sealed class TitleLead(Lexicon lexicon)
         return found.At<GeoMention>(geo) is GeoMention country ? country.Range.First : at;
     }
 
-    /// <summary>"Thailand's Second Army Region commander": up to four words of a unit between country and title.</summary>
+    /// <summary>"Thailand's Second Army Region commander", "European Union External Action Service Secretary General": up to four words of a unit or body between party and title.</summary>
     private static GeoMention? Unit(TokenizedText text, MentionSet found, int core, int last, int bound)
     {
         int at = last;
@@ -116,8 +118,13 @@ internal sealed class TitleLead(Lexicon lexicon)
 
         int geo = at >= bound && text.Tokens[at].Kind == TokenKind.Possessive ? at - 1 : at;
         bool small = Enumerable.Range(core, Math.Min(3, text.Tokens.Count - core)).Any(i => text.Tokens[i].Kind == TokenKind.Word && !text.Tokens[i].IsCapitalised);
-        bool unit = at < last && small && geo >= bound;
-        return unit && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Country } } country && (geo < at || country.Entry.Form == GeoForm.Adjective) ? country : null;
+        bool unit = at < last && geo >= bound;
+        if (unit && Institutions.Contains(text.Tokens[last]) && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Organisation } } union)
+        {
+            return union;
+        }
+
+        return unit && small && found.At<GeoMention>(geo) is { Party: { Kind: PartyKind.Country } } country && (geo < at || country.Entry.Form == GeoForm.Adjective) ? country : null;
     }
 
     /// <summary>"Malta's Home Affairs and National Security Minister": further subjects of a minister between country and title.</summary>

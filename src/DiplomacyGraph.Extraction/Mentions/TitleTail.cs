@@ -6,6 +6,7 @@ namespace DiplomacyGraph.Extraction.Mentions;
 /// <summary>"of the Armed Forces of the Republic of Armenia", "for Arms Control, Verification and Compliance", ", Pakistan Air Force": what follows a title's head.</summary>
 internal sealed class TitleTail(Lexicon lexicon)
 {
+    private readonly KoreanName _korean = new(lexicon);
     private const int MaximalTail = 14;
     private const int MaximalLower = 10;
 
@@ -32,6 +33,11 @@ internal sealed class TitleTail(Lexicon lexicon)
         {
             if (found.At<GeoMention>(at) is GeoMention geo)
             {
+                if (OpensHeldOffice(text, found, geo, bound))
+                {
+                    return end;
+                }
+
                 end = at = geo.Range.End;
                 if (geo.Entry.Form == GeoForm.Name && !IsBody(text, at, bound))
                 {
@@ -64,6 +70,12 @@ internal sealed class TitleTail(Lexicon lexicon)
     private bool OpensNextOffice(TokenizedText text, MentionSet found, int at, int bound) =>
         (found.StartingAt<GeoMention>(at) is GeoMention geo && geo.Range.End < bound && StartsTitle(text, geo.Range.End, bound))
         || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is { Range.Length: > 1, Value.IsWeak: false };
+
+    /// <summary>"Chief of Staff for European Commission President X": a title with its party, right before a name.</summary>
+    private bool OpensHeldOffice(TokenizedText text, MentionSet found, GeoMention geo, int bound) =>
+        found.StartingAt<GeoMention>(geo.Range.First) is not null && geo.Range.End < bound && text.Tokens[geo.Range.End].IsCapitalised
+        && lexicon.RoleTitles.LongestAt(text.Tokens, geo.Range.End, bound) is { Value.Kind: RoleKind.HeadOfState or RoleKind.HeadOfGovernment or RoleKind.DefenceMinister or RoleKind.ForeignMinister } title
+        && title.Range.End < bound && text.Tokens[title.Range.End].IsCapitalised && !lexicon.CommonWords.Contains(text.Tokens[title.Range.End]);
 
     internal static bool IsJoint(TokenizedText text, int at) =>
         text.Tokens[at].Kind == TokenKind.Possessive || text.Tokens[at].Norm is "of" or "the" or "and" or "for" || text.Tokens[at].Is('&');
@@ -208,7 +220,7 @@ internal sealed class TitleTail(Lexicon lexicon)
         text.Tokens[at].IsCapitalised || (Units.Contains(text.Tokens[at]) && text.Tokens[at - 1].Norm is "military" or "naval" or "air" or "infantry" or "armoured" or "armored") || text.Tokens[at].Kind == TokenKind.Number || ForceWords.Contains(text.Tokens[at]);
 
     /// <summary>"… of Romania General X", "… Affairs Jane Q. Doe": a rank, a form of address or a given name belongs to the name behind it.</summary>
-    private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound) || StartsUnlistedName(text, at, bound);
+    private bool StartsName(TokenizedText text, int at, int bound) => StartsAddress(text, at, bound) || StartsGivenName(text, at, bound) || StartsUnlistedName(text, at, bound) || _korean.Is(text, at, bound);
 
     /// <summary>"… Affairs Funakoshi Takehiro": two words that are in no list, behind a common one.</summary>
     private bool StartsUnlistedName(TokenizedText text, int at, int bound) =>
