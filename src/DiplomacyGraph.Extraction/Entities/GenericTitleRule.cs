@@ -22,7 +22,7 @@ internal static class GenericTitleRule
                 : roles[i];
         }
 
-        roles.RemoveAll(r => roles.Any(o => IsShortFor(text, r, o)));
+        roles.RemoveAll(r => roles.Any(o => IsShortFor(text, r, o)) || IsCourtesy(text, roles, r));
         foreach (EntityRole role in roles.Where(r => IsGeneric(text, found, r)).ToList())
         {
             string word = text.Tokens[found.At<RoleMention>(role.Title.End - 1)!.Core.First].Norm;
@@ -37,6 +37,10 @@ internal static class GenericTitleRule
             }
         }
     }
+
+    /// <summary>"Special Representative for Freedonia Ambassador X": a bare "Ambassador" is a form of address of who holds another office; "the mediator, Ambassador X" has both.</summary>
+    private static bool IsCourtesy(TokenizedText text, List<EntityRole> roles, EntityRole role) =>
+        role is { Kind: RoleKind.Ambassador, Of: null, Title: { Length: 1, First: > 0 } } && roles.Count > 1 && text.Tokens[role.Title.First].Norm == "ambassador" && !text.Tokens[role.Title.First - 1].Is(',');
 
     /// <summary>"Vice Minister X", elsewhere "Vice Minister of Unification X": the shorter title of two says less.</summary>
     private static bool IsShortFor(TokenizedText text, EntityRole role, EntityRole other) =>

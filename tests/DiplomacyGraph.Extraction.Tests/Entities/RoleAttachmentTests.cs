@@ -2,8 +2,21 @@ namespace DiplomacyGraph.Extraction.Tests.Entities;
 
 public class RoleAttachmentTests
 {
+    [Fact]
+    public void A_bare_ambassador_who_holds_another_office_has_only_that() =>
+        Reading.Offices("Special Representative for Norway Ambassador Ann Kim came.", "US Department of State").Should().Equal("Ann Kim: official of US");
+
+    [Theory]
+    [InlineData("US Department of State", "foreign_minister")]
+    [InlineData("US Department of Defense", "defence_minister")]
+    public void A_bare_secretary_is_that_of_the_publisher(string publisher, string kind) =>
+        Reading.Offices("Secretary Ann Kimball spoke in Oslo.", publisher).Should().Equal($"Ann Kimball: {kind} of US");
+
     [Theory]
     [InlineData("Polish Defence Minister Marek Wolny spoke.", "Marek Wolny: defence_minister of PL")]
+    [InlineData("She spoke with Bjorn Seib, Chief of Staff for European Commission President Ulla Lenz.", "Ulla Lenz: org_head of EU")]
+    [InlineData("He met Deputy Chief of Staff of the President of Kazakhstan Erlan Kasym.", "Erlan Kasym: official of KZ")]
+    [InlineData("He met the U.S. National Security Advisor to the Vice President Nancy Eldon.", "Nancy Eldon: official of US")]
     [InlineData("It was kind, says Huda Zadjal, once Oman's ambassador in Tehran.", "Huda Zadjal: ambassador of OM (former)")]
     [InlineData("Malta's Home Affairs and National Security Minister Carlo Zera came.", "Carlo Zera: other_minister of MT")]
     [InlineData("General Philip Brock, NATO's supreme commander in Europe, called.", "Philip Brock: commander of NATO")]
