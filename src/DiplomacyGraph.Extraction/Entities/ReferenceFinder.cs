@@ -136,9 +136,11 @@ internal sealed class ReferenceFinder(
         bool Fits(PersonEntity p) => p.Roles.Any(Holds);
         string title = text.TextOf(role.Range);
         bool IsCalled(PersonEntity p) => p.Roles.Any(r => Holds(r) && text.TextOf(r.Title).Contains(title, StringComparison.OrdinalIgnoreCase));
+        // "the Secretary" of a text on a Secretary of State, "the Commissioner" of one on a Commissioner for Peace
+        bool IsTitled(PersonEntity p) => p.Roles.Any(r => r.Status != RoleStatus.Former && found.At<RoleMention>(r.Title.First)?.Core.First is int core && text.Tokens[core].Norm == text.Tokens[role.Core.First].Norm);
         PersonEntity? atHome = role.Of is null && role.Kind != RoleKind.HeadOfState && home is not null && role.Range.First > 0 && text.Tokens[role.Range.First - 1].Norm == "the" ? Recent(p => p.Party == home && Fits(p)) : null;
         PersonEntity? called = role.Of is null ? persons.Where(IsCalled).Take(2).ToList() is [PersonEntity only] ? only : role.Kind == RoleKind.Official ? Recent(IsCalled) : null : null;
-        PersonEntity? person = called ?? atHome ?? (role.Of is null ? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits);
+        PersonEntity? person = called ?? atHome ?? (role.Of is null ? Recent(p => Fits(p) && p.Roles.Any(r => r.Kind == role.Kind && r.LicensedBy is null)) : null) ?? Recent(Fits) ?? (definite && role is { Core.Length: 1, Of: null } ? Recent(IsTitled) : null);
         return person is null && role.IsWeak && role.Of is null ? null
             : new Reference(role.Range, ReferenceKind.Office, person, person?.Party ?? role.Of ?? home, role.Kind);
     }

@@ -28,6 +28,9 @@ internal sealed record DetectedMeeting(
     /// <summary>Whether the words give a time that is no date ("in the coming months").</summary>
     public bool IsVague { get; init; }
 
+    /// <summary>Whether it is only concluded from what two do together ("X told Y in Oslo that …").</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Further words that tell of the same encounter.</summary>
     public IReadOnlyList<TokenRange> Repeats { get; init; } = [];
 

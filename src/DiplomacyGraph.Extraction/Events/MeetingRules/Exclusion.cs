@@ -66,6 +66,11 @@ internal static class Exclusion
     /// <summary>Whether somebody can be met behind the verb: a person (but "an exercise called X" has only a name), or people of a country; not a country far behind ("received a degree from …").</summary>
     public static bool IsGuest(TokenizedText text, TokenRange trigger, IReadOnlyList<Reference> behind)
     {
+        if (IsWhatIsWelcomed(text, trigger, behind))
+        {
+            return false;
+        }
+
         bool named = trigger.Length == 1 && text.Tokens[trigger.First].Norm == "called";
         if (behind.Any(r => r.IsHuman && (!named || r.Person is null or { Roles.Count: > 0 })))
         {
@@ -77,6 +82,11 @@ internal static class Exclusion
         bool receiving = trigger.Length == 1 && Receiving.Any(v => text.Tokens[trigger.First].Norm.StartsWith(v, StringComparison.Ordinal));
         return !(text.Tokens[trigger.First].Norm.StartsWith("call", StringComparison.Ordinal) && trigger.Length == 1) && (people || (distance < Near && !receiving));
     }
+
+    /// <summary>"welcomed President X's decision": not the guest, but what he did.</summary>
+    private static bool IsWhatIsWelcomed(TokenizedText text, TokenRange trigger, IReadOnlyList<Reference> behind) =>
+        text.Tokens[trigger.First].Norm.StartsWith("welcom", StringComparison.Ordinal) && behind.LastOrDefault(r => r.IsHuman) is Reference last
+        && last.Range.End < text.Tokens.Count && text.Tokens[last.Range.End].Kind == TokenKind.Possessive;
 
     /// <summary>"the Solidarity Event for Host Communities": a capital inside running text.</summary>
     private static bool IsPartOfName(TokenizedText text, Sentence sentence, int at) =>

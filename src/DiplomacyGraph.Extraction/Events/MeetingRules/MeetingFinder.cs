@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Events.Circumstances;
+using DiplomacyGraph.Extraction.Events.MeetingRules.Asides;
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
@@ -16,7 +17,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
     /// <summary>All encounters, sentence by sentence, repeats included.</summary>
     public IReadOnlyList<DetectedMeeting> Find(TokenizedText text, EntitySet who)
     {
-        var found = new List<DetectedMeeting>();
+        List<DetectedMeeting> found = [], asides = [];
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind != SentenceKind.Furniture))
         {
             int before = found.Count;
@@ -48,9 +49,10 @@ internal sealed class MeetingFinder(Lexicon lexicon)
 
             found.AddRange(NamedEventRule.Find(text, who, sentence, found[before..]).ToList());
             TripRule.Apply(found, before);
+            asides.AddRange(AsideFinder.Find(text, who, sentence));
         }
 
-        return found;
+        return [.. found, .. asides];
     }
 
     private static IEnumerable<DetectedMeeting> Meetings(TokenizedText text, EntitySet who, Telling told, DetectedMeeting? previous)

@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Entities;
 using DiplomacyGraph.Extraction.Events.Circumstances;
+using DiplomacyGraph.Extraction.Events.MeetingRules.Asides;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -15,10 +16,15 @@ internal static class MeetingMerger
     public static IReadOnlyList<DetectedMeeting> Merge(TokenizedText text, EntitySet who, IEnumerable<DetectedMeeting> reports)
     {
         var merged = new List<DetectedMeeting>();
-        foreach (DetectedMeeting report in reports.OrderBy(r => IsHeadline(text, r)).ThenBy(r => r.IsNamedEvent).ThenBy(r => r.IsVisit).ThenBy(r => r.Evidence.First))
+        foreach (DetectedMeeting report in reports.OrderBy(r => r.IsAside).ThenBy(r => IsHeadline(text, r)).ThenBy(r => r.IsNamedEvent).ThenBy(r => r.IsVisit).ThenBy(r => r.Evidence.First))
         {
+            if (report.IsAside && AsideFinder.IsKnown(report, merged))
+            {
+                continue;
+            }
+
             bool headline = IsHeadline(text, report);
-            int same = merged.FindIndex(m => !IsOlder(text, m, report) && IsSame(m, report, headline));
+            int same = merged.FindIndex(m => !IsOlder(text, m, report) && (report.IsAside ? AsideFinder.IsOf(report, m) : IsSame(m, report, headline)));
             same = same < 0 && headline ? merged.FindIndex(m => IsSame(m, report, headline)) : same;
             if (same < 0)
             {
