@@ -22,7 +22,7 @@ internal static class FactAssembler
     private static Person PersonOf(TokenizedText text, PersonEntity entity)
     {
         var forms = entity.Mentions.Select(m => NameOf(text, m.Name)).ToList();
-        string name = forms.OrderByDescending(f => f.Split(' ').Length).ThenByDescending(f => f.Length).First();
+        string name = forms.OrderByDescending(f => f.Count(c => c == ' ')).ThenByDescending(f => f.Length).First();
         var aliases = forms.Concat(entity.Mentions.Where(m => m.Range != m.Name).Select(m => NameOf(text, m.Range)))
             .Where(f => f != name).Distinct(StringComparer.Ordinal).ToList();
         NameMention? ranked = entity.Mentions.FirstOrDefault(m => m.Rank is not null);
@@ -32,8 +32,24 @@ internal static class FactAssembler
     }
 
     /// <summary>White space of a line break inside a name becomes one space.</summary>
-    private static string NameOf(TokenizedText text, TokenRange range) =>
-        string.Join(' ', text.TextOf(range).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string NameOf(TokenizedText text, TokenRange range)
+    {
+        string words = text.TextOf(range);
+        return HasOddSpace(words) ? string.Join(' ', words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : words;
+    }
+
+    private static bool HasOddSpace(string words)
+    {
+        for (int i = 0; i < words.Length; i++)
+        {
+            if (char.IsWhiteSpace(words[i]) && (words[i] != ' ' || i == 0 || i + 1 == words.Length || words[i - 1] == ' '))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Role RoleOf(TokenizedText text, EntityRole role) =>
         new(NameOf(text, role.Title), role.Kind, role.Of, role.Status, EvidenceOf(text, role.Title, role.Rule, role.LicensedBy));

@@ -22,6 +22,9 @@ internal sealed record EntitySet(
     /// <summary>The sides that start inside a range, in order.</summary>
     public IEnumerable<Reference> SidesIn(TokenRange range) => In(Sides, range);
 
+    /// <summary>Whether a side starts inside a range.</summary>
+    public bool HasSideIn(TokenRange range) => FirstFrom(Sides, range.First) is int at && at < Sides.Count && Sides[at].Range.First < range.End;
+
     private static IEnumerable<Reference> In(IReadOnlyList<Reference> all, TokenRange range)
     {
         for (int i = FirstFrom(all, range.First); i < all.Count && all[i].Range.First < range.End; i++)

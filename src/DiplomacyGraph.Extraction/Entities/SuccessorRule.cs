@@ -31,7 +31,7 @@ internal static class SuccessorRule
     private static RoleStatus? StatusAt(TokenizedText text, int at)
     {
         string word = text.Tokens[at].Norm;
-        bool by = text.Tokens[at].Norm == "by" && Enumerable.Range(Math.Max(0, at - 3), Math.Min(3, at)).Any(i => text.Tokens[i].Norm is "succeeded" or "replaced");
+        bool by = word == "by" && text.Any(new TokenRange(Math.Max(0, at - 3), at), t => t.Norm is "succeeded" or "replaced");
         bool over = word == "from" && TookOver(text, at);
         bool handed = word == "to" && HandsOver(text, at);
         return word == "successor" ? RoleStatus.Current

@@ -17,7 +17,7 @@ internal sealed class Lexicon
         Particles = WordSet.Read("name-particles.tsv", 1);
         KoreanSurnames = WordSet.Read("korean-surnames.tsv", 1);
         NotNames = WordSet.Read("not-names.tsv", 2);
-        RoleHeads = LexiconFile.Read("role-heads.tsv", 2).ToDictionary(r => r[0], r => Kind(r, 1), StringComparer.Ordinal);
+        RoleHeads = new([.. LexiconFile.Read("role-heads.tsv", 2).Select(r => KeyValuePair.Create(r[0], Kind(r, 1)))]);
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         Monarchies = WordSet.Read("monarchies.tsv", 1);
         TitleCountries = LexiconFile.Read("title-countries.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
@@ -67,7 +67,7 @@ internal sealed class Lexicon
     public PhraseTable<string> Honorifics { get; } = new();
 
     /// <summary>Head nouns that make an unlisted phrase an office.</summary>
-    public IReadOnlyDictionary<string, RoleKind> RoleHeads { get; }
+    public WordMap<RoleKind> RoleHeads { get; }
 
     /// <summary>Words that news writes in lower case.</summary>
     public WordSet CommonWords { get; }

@@ -34,16 +34,18 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The longest phrase that starts at a token and ends before <paramref name="limit"/>; null where none does.</summary>
-    public Hit? LongestAt(TokenList tokens, int at, int limit)
+    public Hit? LongestAt(TokenList tokens, int at, int limit) => at < limit && _root.Next(tokens[at]) is Node first ? Longest(tokens, at, limit, first) : null;
+
+    // Apart from LongestAt, which fails for most tokens and is small enough to be compiled into its callers.
+    private static Hit? Longest(TokenList tokens, int at, int limit, Node first)
     {
         Hit? best = null;
-        Node? node = _root;
-        for (int i = at; i < limit && node is not null; i++)
+        Node? node = first;
+        for (int end = at + 1; node is not null; node = end < limit ? node.Next(tokens[end++]) : null)
         {
-            node = node.Next(tokens[i]);
-            if (node is { HasValue: true } && (!node.NeedsCapitals || AreCapitals(tokens, at, i + 1)))
+            if (node.HasValue && (!node.NeedsCapitals || AreCapitals(tokens, at, end)))
             {
-                best = new Hit(new TokenRange(at, i + 1), node.Value!);
+                best = new Hit(new TokenRange(at, end), node.Value!);
             }
         }
 
@@ -69,13 +71,15 @@ internal sealed class PhraseTable<T>
     {
         for (int at = range.First; at < range.End;)
         {
-            Hit? hit = LongestAt(tokens, at, range.End);
-            if (hit is Hit found)
+            if (LongestAt(tokens, at, range.End) is Hit hit)
             {
-                yield return found;
+                yield return hit;
+                at = hit.Range.End;
             }
-
-            at = hit?.Range.End ?? at + 1;
+            else
+            {
+                at++;
+            }
         }
     }
 
@@ -117,7 +121,7 @@ internal sealed class PhraseTable<T>
         public Node? Next(Token token) => _words is null ? null : At(_words.IndexOf(token));
 
         /// <summary>The node after one more folded word; null where no phrase goes on with it.</summary>
-        public Node? Next(string norm) => _words is null ? null : At(_words.IndexOf(norm));
+        public Node? Next(ReadOnlySpan<char> norm) => _words is null ? null : At(_words.IndexOf(norm));
 
         /// <summary>The node after one more folded word, made where it is new.</summary>
         public Node Add(string norm)

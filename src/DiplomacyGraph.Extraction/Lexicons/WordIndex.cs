@@ -36,9 +36,9 @@ internal sealed class WordIndex
     public int IndexOf(Token token) => IndexOf(token.Norm, token.Hash);
 
     /// <summary>The number of a folded word; -1 where it is not there.</summary>
-    public int IndexOf(string word) => IndexOf(word, Folding.HashOf(word));
+    public int IndexOf(ReadOnlySpan<char> word) => IndexOf(word, Folding.HashOf(word));
 
-    private int IndexOf(string word, int hash)
+    private int IndexOf(ReadOnlySpan<char> word, int hash)
     {
         ulong[] bits = _bits;
         if ((bits[(hash >>> 6) & (bits.Length - 1)] & (1UL << hash)) == 0)
@@ -49,7 +49,7 @@ internal sealed class WordIndex
         Slot[] slots = _slots;
         for (int at = hash & (slots.Length - 1); slots[at].Word is string there; at = (at + 1) & (slots.Length - 1))
         {
-            if (slots[at].Hash == hash && there == word)
+            if (slots[at].Hash == hash && word.SequenceEqual(there))
             {
                 return slots[at].Index;
             }

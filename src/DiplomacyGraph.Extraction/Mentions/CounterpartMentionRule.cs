@@ -10,11 +10,19 @@ internal static class CounterpartMentionRule
     private static readonly WordSet Heads = new(
         "counterpart", "counterparts", "colleague", "colleagues", "homologue", "homologues", "peer", "peers", "partner");
 
+    private static readonly WordSet Openers = new(
+        "counterpart", "counterparts", "colleague", "colleagues", "homologue", "homologues", "peer", "peers", "partner", "opposite", "number", "numbers");
+
     /// <summary>All counterparts; a loose "colleague" counts only with a party.</summary>
     public static void Find(TokenizedText text, MentionSet found)
     {
         for (int i = 0; i < text.Tokens.Count; i++)
         {
+            if (!Openers.Contains(text.Tokens[i]))
+            {
+                continue;
+            }
+
             bool opposite = text.Tokens[i].Norm is "number" or "numbers" && i > 0 && text.Tokens[i - 1].Norm == "opposite";
             bool bare = text.Tokens[i].Norm == "opposite" && i > 0 && i + 1 < text.Tokens.Count && text.Tokens[i + 1].Is(',') && found.At<GeoMention>(i - 1) is { Party: not null };
             if (!opposite && !bare && !Heads.Contains(text.Tokens[i]))

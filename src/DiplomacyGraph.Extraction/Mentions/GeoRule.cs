@@ -35,7 +35,7 @@ internal sealed class GeoRule(Lexicon lexicon)
         bool surnameFollows = next.IsCapitalised && next.AfterSpace && !name.IsAllCaps && !lexicon.CommonWords.Contains(next)
             && !lexicon.NotNames.Contains(next) && lexicon.Geo.LongestAt(text.Tokens, hit.Range.End, text.Tokens.Count) is null
             && lexicon.RoleTitles.LongestAt(text.Tokens, hit.Range.End, text.Tokens.Count) is null
-            && lexicon.Ranks.LongestAt(text.Tokens, hit.Range.End, text.Tokens.Count) is null && !lexicon.RoleHeads.ContainsKey(next.Norm);
+            && lexicon.Ranks.LongestAt(text.Tokens, hit.Range.End, text.Tokens.Count) is null && !lexicon.RoleHeads.Contains(next);
         bool rankBefore = hit.Range.First > 0 && lexicon.Ranks.LongestAt(text.Tokens, hit.Range.First - 1, hit.Range.First) is not null;
         bool ofBefore = hit.Range.First > 0 && text.Tokens[hit.Range.First - 1].Norm is "of" or "in" or "to" or "from" or "and" or "with";
         return surnameFollows && !ofBefore && (rankBefore || lexicon.GivenNames.Contains(name));

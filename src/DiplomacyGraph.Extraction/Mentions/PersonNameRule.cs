@@ -153,7 +153,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     private bool IsNameWord(TokenizedText text, MentionSet found, int at, int limit, bool first, Setting setting)
     {
         Token token = text.Tokens[at];
-        bool office = found.At<RoleMention>(at) is not null && lexicon.RoleHeads.ContainsKey(token.Norm);
+        bool office = found.At<RoleMention>(at) is not null && lexicon.RoleHeads.Contains(token);
         if (!token.IsCapitalised || office || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
             || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, found, geo, at, first, setting))
             || (found.StartingAt<RankMention>(at) is not null && !first && !IsRankAsSurname(text, found, at, limit, setting)))

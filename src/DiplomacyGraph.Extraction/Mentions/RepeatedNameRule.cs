@@ -32,7 +32,7 @@ internal static class RepeatedNameRule
 
         for (int i = 0; i < text.Tokens.Count; i++)
         {
-            if (IsKnown(text, found, known, i) || IsNamesake(text, found, surnames, i) || OpensKnownName(text, found, known, i))
+            if (text.Tokens[i].IsCapitalised && (IsKnown(text, found, known, i) || IsNamesake(text, found, surnames, i) || OpensKnownName(text, found, known, i)))
             {
                 int end = i + 1;
                 while (end < text.Tokens.Count && (IsKnown(text, found, known, end) || text.Tokens[end].AfterHyphen) && text.SentenceAt(end) == text.SentenceAt(i)

@@ -70,7 +70,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     /// <summary>"the Ministry of Defence's chief scientific adviser": the last word of one title opens a longer one; "the Emir's adviser": the first is only the owner of the second.</summary>
     private bool RunsOn(TokenizedText text, MentionSet found, Walked walked, int limit) =>
         (walked.Core.Length == 1 && TitleLead.Owners.Contains(text.Tokens[walked.Core.First]) && walked.Core.End + 1 < limit && text.Tokens[walked.Core.End].Kind == TokenKind.Possessive
-            && Enumerable.Range(walked.Core.End + 1, Math.Min(3, limit - walked.Core.End - 1)).Any(i => lexicon.RoleHeads.ContainsKey(text.Tokens[i].Norm) || _walk.Walk(text, found, i, limit) is not null))
+            && Enumerable.Range(walked.Core.End + 1, Math.Min(3, limit - walked.Core.End - 1)).Any(i => lexicon.RoleHeads.Contains(text.Tokens[i]) || _walk.Walk(text, found, i, limit) is not null))
         || walked.Core.Length > 2 && text.Tokens[walked.Core.End - 2].Kind == TokenKind.Possessive && _walk.Walk(text, found, walked.Core.End - 1, limit) is { Words: > 1 };
 
     /// <summary>"Minister of Water", "director of the museum": a head noun that a phrase with capitals follows.</summary>
@@ -88,7 +88,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.OtherMinister, null, false, IsWeak: true), null, 1, false);
         }
 
-        if (!lexicon.RoleHeads.TryGetValue(token.Norm, out RoleKind kind))
+        if (!lexicon.RoleHeads.TryGet(token, out RoleKind kind))
         {
             return Members(text, found, at, bounds);
         }
@@ -131,19 +131,19 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private bool LeadsToHead(TokenizedText text, int at, int limit)
     {
         int head = at + 1;
-        while (head < limit && head - at < 4 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head]) && !lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm))
+        while (head < limit && head - at < 4 && text.Tokens[head].IsCapitalised && lexicon.CommonWords.Contains(text.Tokens[head]) && !lexicon.RoleHeads.Contains(text.Tokens[head]))
         {
             head++;
         }
 
-        return head > at + 1 && head < limit && text.Tokens[head].IsCapitalised && lexicon.RoleHeads.ContainsKey(text.Tokens[head].Norm);
+        return head > at + 1 && head < limit && text.Tokens[head].IsCapitalised && lexicon.RoleHeads.Contains(text.Tokens[head]);
     }
 
     /// <summary>"two mediators of the African Union": several officials of an organisation; null for others.</summary>
     private Walked? Members(TokenizedText text, MentionSet found, int at, TokenRange bounds)
     {
         string norm = text.Tokens[at].Norm;
-        bool several = norm.Length > 4 && norm[^1] == 's' && at + 2 < bounds.End && text.Tokens[at + 1].Norm == "of" && lexicon.RoleHeads.TryGetValue(norm[..^1], out RoleKind kind) && kind == RoleKind.Official;
+        bool several = norm.Length > 4 && norm[^1] == 's' && at + 2 < bounds.End && text.Tokens[at + 1].Norm == "of" && lexicon.RoleHeads.TryGet(norm.AsSpan(0, norm.Length - 1), out RoleKind kind) && kind == RoleKind.Official;
         int geo = at + 2 + (several && text.Tokens[at + 2].Norm == "the" ? 1 : 0);
         return several && found.At<GeoMention>(geo)?.Party is { Kind: PartyKind.Organisation }
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.Official, null, false, IsWeak: true), null, 1, IsPlural: true) : null;
@@ -151,7 +151,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
 
     private RoleMention Build(TokenizedText text, MentionSet found, Walked walked, TokenRange bounds, string rule)
     {
-        (int first, Party? before, RoleStatus status, bool demoted) = _lead.Find(text, found, walked.Core.First, bounds.First, generic: walked.Title.Kind == RoleKind.Official && lexicon.RoleHeads.ContainsKey(text.Tokens[walked.Core.First].Norm));
+        (int first, Party? before, RoleStatus status, bool demoted) = _lead.Find(text, found, walked.Core.First, bounds.First, generic: walked.Title.Kind == RoleKind.Official && lexicon.RoleHeads.Contains(text.Tokens[walked.Core.First]));
         bool envoy = walked.Title.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache;
         Party? inside = walked.Inside ?? (envoy ? null : found.In<GeoMention>(walked.Core).Select(g => g.Party).FirstOrDefault(p => p is not null));
         (int end, Party? behind, bool foreignTail) = Behind(text, found, walked, bounds.End, hasParty: (inside ?? before ?? walked.Title.Of) is not null);

@@ -12,6 +12,11 @@ internal static class TitleCase
     /// <summary>A headline, or a line in which nearly all words but the small ones have capitals: "Army Chief Meets Envoy of Jordan".</summary>
     public static bool Is(TokenizedText text, Sentence sentence)
     {
+        if (sentence.Kind == SentenceKind.Headline)
+        {
+            return true;
+        }
+
         int words = 0, lower = 0;
         for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
@@ -22,6 +27,6 @@ internal static class TitleCase
             }
         }
 
-        return sentence.Kind == SentenceKind.Headline || (words > 4 && lower * 20 < words);
+        return words > 4 && lower * 20 < words;
     }
 }

@@ -24,7 +24,7 @@ internal static class TitleKind
     public static RoleKind Of(TokenizedText text, MentionSet found, Walked walked, int end, bool demoted, bool foreign)
     {
         RoleKind kind = walked.Title.Kind;
-        var tail = new HashSet<string>(text.Tokens.Skip(walked.Core.End).Take(end - walked.Core.End).Select(t => t.Norm), StringComparer.Ordinal);
+        var tail = new HashSet<string>(Enumerable.Range(walked.Core.End, Math.Max(0, end - walked.Core.End)).Select(i => text.Tokens[i].Norm), StringComparer.Ordinal);
         bool staff = (demoted && walked.Title is { IsWeak: true, Kind: RoleKind.ChiefOfDefence }) || (kind == RoleKind.DeputyChiefOfDefence && text.Tokens[walked.Core.End - 1].Norm == "staff");
         if (staff && tail.Overlaps(Civilians))
         {

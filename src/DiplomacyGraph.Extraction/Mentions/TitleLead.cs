@@ -75,7 +75,7 @@ internal sealed class TitleLead(Lexicon lexicon)
                 // "JCS spokesperson", "UPDF Director": the body in capitals belongs to the title.
                 first = at--;
             }
-            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && !Openings.Contains(token) && (lexicon.CommonWords.Contains(token) || lexicon.RoleHeads.ContainsKey(token.Norm)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
+            else if (words && core - at < MaximalWords && at > bound && token.IsCapitalised && !token.IsAllCaps && !Openings.Contains(token) && (lexicon.CommonWords.Contains(token) || lexicon.RoleHeads.Contains(token)) && text.Tokens[at - 1].Kind != TokenKind.Possessive)
             {
                 // "Chief Diplomatic Advisor", "Intergovernmental Affairs Director": words of the office before its head.
                 first = at--;

@@ -199,7 +199,7 @@ internal sealed class TitleTail(Lexicon lexicon)
         StartsName(text, at, bound) || StartsTitle(text, at, bound) || lexicon.Ranks.LongestAt(text.Tokens, at, bound) is not null;
 
     private bool StartsTitle(TokenizedText text, int at, int bound) =>
-        lexicon.RoleHeads.ContainsKey(text.Tokens[at].Norm) || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is not null;
+        lexicon.RoleHeads.Contains(text.Tokens[at]) || lexicon.RoleTitles.LongestAt(text.Tokens, at, bound) is not null;
 
     /// <summary>"the Freedonian Navy's Western Fleet", "the Army's 4th brigade": the end of the unit behind the possessive; null where none is named.</summary>
     public static int? UnitEnd(TokenizedText text, int possessive, int bound)

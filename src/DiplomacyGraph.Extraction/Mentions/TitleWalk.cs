@@ -53,7 +53,7 @@ internal sealed class TitleWalk(Lexicon lexicon)
             {
                 // "chief of the general staff of the armies" is one chief.
                 bool several = plural || !Enumerable.Range(start, at - start).Any(i => text.Tokens[i].Norm == "of");
-                Take(node.Next(norm[..^1]), at, inside, words, several);
+                Take(node.Next(norm.AsSpan(0, norm.Length - 1)), at, inside, words, several);
                 Take(norm.EndsWith("ies", StringComparison.Ordinal) ? node.Next(norm[..^3] + "y") : null, at, inside, words, several);
             }
 

@@ -33,7 +33,7 @@ internal static class Folding
     }
 
     /// <summary>A hash that is the same in every run (FNV-1a over UTF-16 code units).</summary>
-    public static int HashOf(string folded)
+    public static int HashOf(ReadOnlySpan<char> folded)
     {
         uint hash = 2166136261;
         foreach (char c in folded)

@@ -12,9 +12,17 @@ internal static class Furniture
     ];
 
     /// <summary>Whether a line opens as furniture does.</summary>
-    public static bool Is(string line)
+    public static bool Is(ReadOnlySpan<char> line)
     {
-        string trimmed = line.TrimStart(' ', '*', '>', '-', '–', '•');
-        return Openings.Any(o => trimmed.StartsWith(o, StringComparison.OrdinalIgnoreCase));
+        ReadOnlySpan<char> trimmed = line.TrimStart(" *>-–•");
+        foreach (string opening in Openings)
+        {
+            if (trimmed.StartsWith(opening, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

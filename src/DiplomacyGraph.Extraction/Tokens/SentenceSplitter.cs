@@ -33,8 +33,8 @@ internal static class SentenceSplitter
     private static Sentence Create(Article article, TokenList tokens, int index, int paragraph, TokenRange range)
     {
         var span = new TextSpan(tokens[range.First].Span.Start, tokens[range.End - 1].Span.End);
-        string text = span.Of(article.Text);
-        bool headline = paragraph == 0 || string.Equals(text.TrimEnd('.'), article.Title.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+        ReadOnlySpan<char> text = article.Text.AsSpan(span.Start, span.End - span.Start);
+        bool headline = paragraph == 0 || text.TrimEnd('.').Equals(article.Title.AsSpan().TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
         SentenceKind kind = headline ? SentenceKind.Headline : Furniture.Is(text) ? SentenceKind.Furniture : SentenceKind.Body;
         return new Sentence(index, paragraph, range, span, kind);
     }

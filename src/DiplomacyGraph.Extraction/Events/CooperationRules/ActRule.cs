@@ -24,12 +24,21 @@ internal sealed class ActRule(Lexicon lexicon)
     public IReadOnlyList<TopicAct> In(TokenizedText text, EntitySet who, TokenRange clause, Setting setting, StoryTopics story)
     {
         List<PhraseTable<ActWord>.Hit> words = [.. lexicon.Modalities.FindIn(text.Tokens, clause)];
-        var topics = words.Count > 0 ? _topics.In(text, who, clause, setting.Meeting, story) : [];
-        var ranges = topics.Select(t => t.Range).ToList();
-        var acts = topics.Select(t => (Topic: t, Act: ModalityRule.Of(text, clause, words, t.Range, ranges))).Where(p => p.Act is not null)
-            .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(text, who, [.. g.Select(p => (p.Topic, p.Act!.Value))])).ToList();
+        List<TopicAct> acts = words.Count > 0 ? Said(text, who, clause, words, _topics.In(text, who, clause, setting.Meeting, story)) : [];
         acts.AddRange(Views(text, who, clause, words, acts, setting));
         return acts.Count > 0 ? acts : [.. TakenUpRule.In(text, clause, words, setting)];
+    }
+
+    private static List<TopicAct> Said(TokenizedText text, EntitySet who, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, IReadOnlyList<PhraseTable<TopicWord>.Hit> topics)
+    {
+        if (topics.Count == 0)
+        {
+            return [];
+        }
+
+        var ranges = topics.Select(t => t.Range).ToList();
+        return [.. topics.Select(t => (Topic: t, Act: ModalityRule.Of(text, clause, words, t.Range, ranges))).Where(p => p.Act is not null)
+            .GroupBy(p => p.Act!.Value.Range).SelectMany(g => Specific(text, who, [.. g.Select(p => (p.Topic, p.Act!.Value))]))];
     }
 
     /// <summary>The topics of one act; a general one, or a region, only where there is no other.</summary>
@@ -47,10 +56,13 @@ internal sealed class ActRule(Lexicon lexicon)
 
     /// <summary>"exchanged views on Iran": talk without a topic word about somebody who is not there.</summary>
     private static IEnumerable<TopicAct> Views(
-        TokenizedText text, EntitySet who, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, Setting setting) =>
-        from hit in words
-        where hit.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == hit.Range)
-        let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, setting.Group(null))
-        where about is not null
-        select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First));
+        TokenizedText text, EntitySet who, TokenRange clause, List<PhraseTable<ActWord>.Hit> words, List<TopicAct> acts, Setting setting)
+    {
+        List<PhraseTable<ActWord>.Hit> talks = words.FindAll(h => h.Value is { Modality: Modality.Ongoing, Force: ActForce.Mutual or ActForce.Together } && !acts.Exists(a => a.Act.Range == h.Range));
+        IReadOnlyList<Party> there = talks.Count > 0 ? setting.Group(null) : [];
+        return from hit in talks
+               let about = TopicShapes.ThirdParty(text, who, clause, hit.Range, there)
+               where about is not null
+               select new TopicAct(CooperationTopic.RegionalSecurity, about.Value, new Act(hit.Range, hit.Value.Modality, hit.Value.Force, hit.Range.First));
+    }
 }

@@ -29,7 +29,7 @@ internal static class DefenceSubject
         || who.In(sentence.Tokens).Any(r => (r.Person is not null && HoldsOffice(r.Person)) || (r.Role is RoleKind kind && Offices.Contains(kind)));
 
     /// <summary>Whether a sentence has a word of armed forces or weapons.</summary>
-    public static bool IsNamed(TokenizedText text, Sentence sentence) => text.Any(sentence.Tokens, t => Words.Contains(t));
+    public static bool IsNamed(TokenizedText text, Sentence sentence) => Words.IsIn(text, sentence.Tokens);
 
     private static bool HoldsOffice(PersonEntity person) => person.Roles.Any(r => Offices.Contains(r.Kind));
 }

@@ -33,7 +33,7 @@ internal sealed class DirectSpeech(TokenizedText text, EntitySet who, Reference?
     /// <summary>Whether a quotation is open at the end of a sentence; none goes on into the next paragraph.</summary>
     private void Follow(Sentence sentence)
     {
-        foreach (int i in Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length))
+        for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
         {
             _open = text.Tokens[i].Is('“') || (!text.Tokens[i].Is('”') && (text.Tokens[i].Is('"') ? !_open : _open));
         }
@@ -45,10 +45,23 @@ internal sealed class DirectSpeech(TokenizedText text, EntitySet who, Reference?
     private int? LabelEnd(Sentence sentence)
     {
         bool starts = sentence.Index == 0 || text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph;
-        int colon = Enumerable.Range(sentence.Tokens.First, Math.Min(LabelLength, sentence.Tokens.Length)).FirstOrDefault(i => text.Tokens[i].Is(':'), -1);
-        bool asks = colon > 0 && text.Tokens[colon - 1].Norm is "question" or "q" or "reporter" or "journalist";
-        return starts && colon > 0 && (asks || who.In(new TokenRange(sentence.Tokens.First, colon)).Any(r => r.IsHuman && r.Range.End == colon)) ? colon : null;
+        return starts && Colon(sentence) is int colon and > 0 && (text.Tokens[colon - 1].Norm is "question" or "q" or "reporter" or "journalist" || IsHumanBefore(sentence, colon)) ? colon : null;
     }
+
+    private int? Colon(Sentence sentence)
+    {
+        for (int i = sentence.Tokens.First; i < Math.Min(sentence.Tokens.First + LabelLength, sentence.Tokens.End); i++)
+        {
+            if (text.Tokens[i].Is(':'))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsHumanBefore(Sentence sentence, int colon) => who.In(new TokenRange(sentence.Tokens.First, colon)).Any(r => r.IsHuman && r.Range.End == colon);
 
     private bool IsOpening(int at) => text.Tokens[at].Is('"') || text.Tokens[at].Is('“');
 }

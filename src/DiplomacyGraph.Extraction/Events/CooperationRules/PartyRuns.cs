@@ -16,7 +16,7 @@ internal sealed class PartyRuns(TokenizedText text, EntitySet who)
 
     /// <summary>The runs of a range, in order.</summary>
     public IReadOnlyList<PartyRun> In(TokenRange range) =>
-        _found.TryGetValue(range, out IReadOnlyList<PartyRun>? known) ? known : _found[range] = [.. Linked([.. who.SidesIn(range)]).SelectMany(Lists).Select(Of)];
+        !who.HasSideIn(range) ? [] : _found.TryGetValue(range, out IReadOnlyList<PartyRun>? known) ? known : _found[range] = [.. Linked([.. who.SidesIn(range)]).SelectMany(Lists).Select(Of)];
 
     private IEnumerable<List<Reference>> Linked(List<Reference> references)
     {

@@ -39,32 +39,31 @@ internal sealed class Setting(TokenizedText text, PartyRuns parties, IReadOnlyLi
     public void Enter(Sentence sentence)
     {
         var runs = parties.In(sentence.Tokens);
-        var named = runs.Where(r => !IsScene(r.Range)).SelectMany(r => r.Parties).Distinct().ToList();
-        (_earlier, _named) = ([.. _named.Concat(_earlier).Distinct().Take(Memory)], named);
+        List<Party> named = runs.Count > 0 ? [.. runs.Where(r => !IsScene(r.Range)).SelectMany(r => r.Parties).Distinct()] : [];
+        (_earlier, _named) = (_named.Count == 0 && _earlier.Count <= Memory ? _earlier : [.. _named.Concat(_earlier).Distinct().Take(Memory)], named);
         _sentence = sentence.Index;
-        foreach (Party party in runs.SelectMany(r => r.Parties))
+        PartyRun? list = null;
+        foreach (PartyRun run in runs)
         {
-            _namedAt[party] = _sentence;
+            foreach (Party party in run.Parties)
+            {
+                _namedAt[party] = _sentence;
+            }
+
+            list = run.Parties.Count > Math.Max(1, list?.Parties.Count ?? 0) ? run : list;
         }
 
-        if (runs.Where(r => r.Parties.Count > 1).MaxBy(r => r.Parties.Count) is PartyRun list)
-        {
-            _list = (list.Parties, _sentence);
-        }
+        _list = list is null ? _list : (list.Parties, _sentence);
 
         _pair = named.Count == 2 ? (named, _sentence) : _pair;
         LastTopics = _sentence - _stated > Memory ? [] : LastTopics;
         bool opened = runs.Any(r => r.Range.First < sentence.Tokens.First + Opening);
         bool strange = opened && _current is not null && !named.Any(_current.Parties.Contains);
-        _current = meetings.FirstOrDefault(m => m.IsToldIn(sentence)) ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
+        _tellsNow = meetings.Count > 0 ? meetings.FirstOrDefault(m => m.IsToldIn(sentence)) : null;
+        _current = _tellsNow ?? (strange ? meetings.FirstOrDefault(m => named.All(m.Parties.Contains)) : _current);
         _paragraph = sentence.Paragraph;
-        _tellsNow = _current is not null && _current.IsToldIn(sentence) ? _current : null;
-        if (_current is not null && _current.IsToldIn(sentence))
-        {
-            _currentParagraph = _paragraph;
-        }
-
-        if (_current is not null)
+        _currentParagraph = _tellsNow is not null ? _paragraph : _currentParagraph;
+        if (_current is not null && (_told.Count == 0 || _told[^1] != _current))
         {
             _told.Remove(_current);
             _told.Add(_current);

@@ -17,12 +17,16 @@ internal static class DelegationsRule
     /// <summary>The conference; null where the sentence tells of none, or a meeting close before is told already.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told)
     {
-        bool Has(WordSet words) => text.Any(sentence.Tokens, t => words.Contains(t));
-        if (sentence.Kind != SentenceKind.Body || !Has(Groups) || !Has(Acts) || told.Any(m => m.Status == MeetingStatus.Held && sentence.Index - text.SentenceAt(m.Evidence.First).Index <= Around))
+        if (sentence.Kind != SentenceKind.Body || !Groups.IsIn(text, sentence.Tokens) || !Acts.IsIn(text, sentence.Tokens))
         {
             return null;
         }
 
+        return told.Any(m => m.Status == MeetingStatus.Held && sentence.Index - text.SentenceAt(m.Evidence.First).Index <= Around) ? null : Conference(text, who, sentence);
+    }
+
+    private static DetectedMeeting? Conference(TokenizedText text, EntitySet who, Sentence sentence)
+    {
         List<Party> parties = [.. who.In(sentence.Tokens).Where(r => r.Kind == ReferenceKind.Party).Select(r => r.Party).OfType<Party>().Distinct()];
         if (parties.Count < Many)
         {

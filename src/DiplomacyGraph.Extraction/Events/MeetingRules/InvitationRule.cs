@@ -13,12 +13,29 @@ internal static class InvitationRule
     /// <summary>The planned meeting of an invitation; null where the sentence invites nobody.</summary>
     public static DetectedMeeting? Find(TokenizedText text, EntitySet who, Sentence sentence, DetectedMeeting? previous)
     {
-        int verb = Enumerable.Range(sentence.Tokens.First, sentence.Tokens.Length).FirstOrDefault(i => text.Tokens[i].Norm is "invited" or "invites" || (text.Tokens[i].Norm == "invitation" && !StatusRule.IsAtTheInvitation(text, i)), -1);
-        if (verb < 0 || previous is null || !Enumerable.Range(verb, sentence.Tokens.End - verb).Any(i => text.Tokens[i].Norm is "visit" or "come" or "pay"))
+        if (previous is null || Verb(text, sentence) is not int verb || !text.Any(sentence.Tokens with { First = verb }, t => t.Norm is "visit" or "come" or "pay"))
         {
             return null;
         }
 
+        return Planned(text, who, sentence, verb, previous);
+    }
+
+    private static int? Verb(TokenizedText text, Sentence sentence)
+    {
+        for (int i = sentence.Tokens.First; i < sentence.Tokens.End; i++)
+        {
+            if (text.Tokens[i].Norm is "invited" or "invites" || (text.Tokens[i].Norm == "invitation" && !StatusRule.IsAtTheInvitation(text, i)))
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+
+    private static DetectedMeeting? Planned(TokenizedText text, EntitySet who, Sentence sentence, int verb, DetectedMeeting previous)
+    {
         var trigger = new TokenRange(verb, verb + 1);
         var right = who.In(new TokenRange(verb, sentence.Tokens.End)).Where(r => r.IsHuman).ToList();
         var left = who.In(new TokenRange(sentence.Tokens.First, verb)).Where(r => r.IsHuman).ToList();

@@ -23,18 +23,24 @@ internal static class MeetingBuilder
     {
         var persons = taking.Select(r => r.Person).OfType<PersonEntity>().Where(IsNoSpokesperson).Distinct().ToList();
         var parties = taking.Select(r => r.Party ?? r.Person?.Party).OfType<Party>().Concat(more).Distinct().ToList();
+        bool withStranger = parties.Count == 1 && persons.Exists(p => p.Party is null);
+        if (parties.Count < 2 && !withStranger)
+        {
+            return null;
+        }
+
         MeetingStatus told = StatusRule.Of(text, sentence, trigger);
         MeetingStatus status = told == MeetingStatus.Held && DateChoice.IsToCome(text, who.Mentions, sentence, trigger) ? MeetingStatus.Planned : told;
         MeetingMode how = mode ?? ModeRule.Of(text, who.Mentions, sentence, trigger);
         GeoMention? place = how == MeetingMode.InPerson ? PlaceChoice.Find(text, who, sentence, trigger) : null;
-        if (parties.Count == 1 && persons.Any(p => p.Party is null) && OfStranger(who, parties[0], place) is Party theirs)
+        if (withStranger)
         {
-            parties.Insert(0, theirs);
-        }
+            if (OfStranger(who, parties[0], place) is not Party theirs)
+            {
+                return null;
+            }
 
-        if (parties.Count < 2)
-        {
-            return null;
+            parties.Insert(0, theirs);
         }
 
         DateMention? date = DateChoice.Find(text, who.Mentions, sentence, trigger, status);

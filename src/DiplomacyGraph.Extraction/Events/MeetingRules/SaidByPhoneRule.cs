@@ -23,7 +23,7 @@ internal static class SaidByPhoneRule
 
     /// <summary>"agreed by telephone": what several settle over the line; null where a token opens none.</summary>
     public static TokenRange? Together(TokenizedText text, Sentence sentence, int at) =>
-        Agreeing.Contains(text.Tokens[at]) && Phones.FirstOrDefault(p => text.Says(p, at + 1, sentence.Tokens.End)) is string[] words ? new TokenRange(at, at + 1 + words.Length) : null;
+        Agreeing.Contains(text.Tokens[at]) && PhoneAt(text, at + 1, sentence.Tokens.End) is string[] words ? new TokenRange(at, at + 1 + words.Length) : null;
 
     /// <summary>The verb that opens such a call; null where a token opens none.</summary>
     public static TokenRange? At(TokenizedText text, EntitySet who, Sentence sentence, int at)
@@ -33,8 +33,25 @@ internal static class SaidByPhoneRule
             return null;
         }
 
-        int limit = Math.Min(sentence.Tokens.End, at + Reach);
-        int phone = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => Phones.Any(p => text.Says(p, i, sentence.Tokens.End)), -1);
-        return phone > 0 && who.In(new TokenRange(at + 1, Math.Min(phone, at + 4))).Any(r => r.IsHuman) ? new TokenRange(at, at + 1) : null;
+        int limit = Math.Min(sentence.Tokens.End, at + Reach), phone = at + 1;
+        while (phone < limit && PhoneAt(text, phone, sentence.Tokens.End) is null)
+        {
+            phone++;
+        }
+
+        return phone < limit && who.In(new TokenRange(at + 1, Math.Min(phone, at + 4))).Any(r => r.IsHuman) ? new TokenRange(at, at + 1) : null;
+    }
+
+    private static string[]? PhoneAt(TokenizedText text, int at, int limit)
+    {
+        foreach (string[] phone in Phones)
+        {
+            if (text.Says(phone, at, limit))
+            {
+                return phone;
+            }
+        }
+
+        return null;
     }
 }

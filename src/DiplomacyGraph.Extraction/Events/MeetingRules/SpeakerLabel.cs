@@ -36,9 +36,13 @@ internal static class SpeakerLabel
     private static int Colon(TokenizedText text, Sentence sentence)
     {
         bool heads = sentence.Index > 0 && text.Sentences[sentence.Index - 1].Paragraph != sentence.Paragraph;
-        int first = sentence.Tokens.First, limit = Math.Min(sentence.Tokens.End, first + Longest);
-        int colon = heads ? Enumerable.Range(first, limit - first).FirstOrDefault(i => text.Tokens[i].Is(':'), -1) : -1;
-        return colon > first && Enumerable.Range(first, colon - first).All(i => text.Tokens[i].IsCapitalised || text.Tokens[i].Kind != TokenKind.Word || text.Tokens[i].Norm is "of" or "the" or "and" or "for") ? colon : -1;
+        int first = sentence.Tokens.First, limit = heads ? Math.Min(sentence.Tokens.End, first + Longest) : first, at = first;
+        while (at < limit && !text.Tokens[at].Is(':') && (text.Tokens[at].IsCapitalised || text.Tokens[at].Kind != TokenKind.Word || text.Tokens[at].Norm is "of" or "the" or "and" or "for"))
+        {
+            at++;
+        }
+
+        return at > first && at < limit && text.Tokens[at].Is(':') ? at : -1;
     }
 
     private static PersonEntity? Named(TokenizedText text, EntitySet who, TokenRange label) =>

@@ -17,7 +17,7 @@ internal static class SpentTimeRule
 
     /// <summary>"A and B spent the better part of the day in Berlin going through the list": the verb, where no "with" follows; null where a token is none.</summary>
     public static TokenRange? Together(TokenizedText text, Sentence sentence, int at) =>
-        text.Tokens[at].Norm is "spent" or "had" or "shared" && Enumerable.Range(at + 1, Math.Max(0, Math.Min(sentence.Tokens.End, at + (text.Tokens[at].Norm == "spent" ? Longest : MealReach)) - at - 1)).Any(i => Shared.Contains(text.Tokens[i]))
+        text.Tokens[at].Norm is "spent" or "had" or "shared" && Shared.IsIn(text, new TokenRange(at + 1, Math.Min(sentence.Tokens.End, at + (text.Tokens[at].Norm == "spent" ? Longest : MealReach))))
             ? new TokenRange(at, at + 1) : null;
 
     /// <summary>The words from the verb to "with"; null where a token opens none.</summary>
@@ -28,8 +28,12 @@ internal static class SpentTimeRule
             return null;
         }
 
-        int limit = Math.Min(sentence.Tokens.End, at + Longest);
-        int with = Enumerable.Range(at + 1, Math.Max(0, limit - at - 1)).FirstOrDefault(i => text.Tokens[i].Norm == "with" || text.Tokens[i].Kind == TokenKind.Punctuation && !text.Tokens[i].Is('-'), -1);
-        return with > at + 1 && text.Tokens[with].Norm == "with" && Enumerable.Range(at + 1, with - at - 1).Any(i => Shared.Contains(text.Tokens[i])) ? new TokenRange(at, with + 1) : null;
+        int limit = Math.Min(sentence.Tokens.End, at + Longest), with = at + 1;
+        while (with < limit && text.Tokens[with].Norm != "with" && (text.Tokens[with].Kind != TokenKind.Punctuation || text.Tokens[with].Is('-')))
+        {
+            with++;
+        }
+
+        return with < limit && text.Tokens[with].Norm == "with" && Shared.IsIn(text, new TokenRange(at + 1, with)) ? new TokenRange(at, with + 1) : null;
     }
 }

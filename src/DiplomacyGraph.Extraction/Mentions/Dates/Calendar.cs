@@ -13,6 +13,9 @@ internal static class Calendar
     private static readonly Dictionary<string, int> Months = NamesWithShortForms(MonthNames, 1, "sept", 9);
     private static readonly Dictionary<string, int> Weekdays = NamesWithShortForms(WeekdayNames, 0, "thurs", 4);
 
+    /// <summary>All names of months and weekdays, short ones too.</summary>
+    public static IEnumerable<string> Names => Months.Keys.Concat(Weekdays.Keys);
+
     /// <summary>Month number of "October" or "oct"; null for no month. "May" and "March" must be checked by the caller.</summary>
     public static int? Month(string norm) => Months.TryGetValue(norm, out int month) ? month : null;
 

@@ -1,3 +1,4 @@
+using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
 using DiplomacyGraph.Facts;
 
@@ -10,6 +11,8 @@ internal static class DateRule
     private const int DatelineSentences = 4;
     private const int DatelineReach = 7;
     private const int LongestDelay = 4;
+
+    private static readonly WordSet Openers = new([.. DateWords.Openers, .. Calendar.Names, "hours"]);
 
     /// <summary>All dates of a text.</summary>
     public static void Find(TokenizedText text, MentionSet found)
@@ -87,7 +90,7 @@ internal static class DateRule
     private static bool CanStart(Token token) => token.Kind switch
     {
         TokenKind.Number => true,
-        TokenKind.Word => DateWords.CanOpen(token.Norm) || token.Norm == "hours" || Calendar.Month(token.Norm) is not null || Calendar.Weekday(token.Norm) is not null,
+        TokenKind.Word => Openers.Contains(token),
         _ => false,
     };
 }

@@ -24,14 +24,12 @@ internal static class DateWords
         ["twelve"] = 12,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Openers = FrozenSet.ToFrozenSet(
-        [
-            "the", "today", "tonight", "this", "earlier", "later", "yesterday", "last", "tomorrow", "previous", "next", "coming", "in", "within", "that", "recent", "past",
-            "spring", "summer", "autumn", "fall", "winter",
-        ], StringComparer.Ordinal);
-
-    /// <summary>Whether a word that is no number, month or weekday can open a date.</summary>
-    public static bool CanOpen(string word) => Openers.Contains(word) || Numbers.ContainsKey(word);
+    /// <summary>The words that can open a date, apart from figures, months and weekdays.</summary>
+    public static IEnumerable<string> Openers { get; } =
+    [
+        "the", "today", "tonight", "this", "earlier", "later", "yesterday", "last", "tomorrow", "previous", "next", "coming", "in", "within", "that", "recent", "past",
+        "spring", "summer", "autumn", "fall", "winter", .. Numbers.Keys,
+    ];
 
     /// <summary>"three", "3", "a": how many; null for none.</summary>
     public static int? Count(string word) =>
