@@ -48,11 +48,12 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
     private static bool IsDemand(Act act, Actors acting, Actors speaking) =>
         act is { Modality: Modality.Proposal, Force: ActForce.Weak } && acting.Parties.Count == 1 && !acting.Parties.SequenceEqual(speaking.Parties);
 
-    /// <summary>Outside a meeting, a sentence without a word of defence states nothing.</summary>
+    /// <summary>Outside a meeting, a sentence without a word of defence states nothing, unless those told of before agree: "the three decided to widen the scheme to cyber security".</summary>
     private bool IsStray(TopicAct act, Actors acting)
     {
+        bool agreed = acting.AreGroup && act.Act is { IsMutual: true, Modality: Modality.Agreement };
         bool met = acting.Parties.Count > 0 ? setting.MeetingOf(acting.Parties) is not null : setting.Meeting is not null;
-        return !met && !DefenceSubject.IsIn(text, who, text.SentenceAt(act.Act.Range.First), null);
+        return !agreed && !met && !DefenceSubject.IsIn(text, who, text.SentenceAt(act.Act.Range.First), null);
     }
 
     /// <summary>"He said the exercise would help", "he will speak of arms": what only tells of a topic, or what a person will do, is no act; nor is a way of one without talks, or an offer of nobody.</summary>
