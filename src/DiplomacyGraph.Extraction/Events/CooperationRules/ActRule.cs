@@ -46,12 +46,12 @@ internal sealed class ActRule(Lexicon lexicon)
     {
         var specific = all.Where(p => p.Topic.Value.Topic != CooperationTopic.General && !TopicRule.IsRegion(who, p.Topic.Range)).ToList();
         bool Counts((PhraseTable<TopicWord>.Hit Topic, Act Act) p) => specific.Contains(p) || (p.Topic.Value.Topic == CooperationTopic.General && TopicHead.StandsAlone(text, p.Topic.Range, specific.Select(o => o.Topic.Range)));
-        return TopicHead.Of(text, all[0].Act.Range, specific.Count > 0 ? [.. all.Where(Counts)] : all, p => p.Topic).Select(p => new TopicAct(TopicOf(who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
+        return TopicHead.Of(text, all[0].Act.Range, specific.Count > 0 ? [.. all.Where(Counts)] : all, p => p.Topic).Select(p => new TopicAct(TopicOf(text, who, p.Topic, p.Act), p.Topic.Range, p.Act)).DistinctBy(a => a.Topic);
     }
 
-    /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region; "both condemned the missile tests" is a view of a region.</summary>
-    private static CooperationTopic TopicOf(EntitySet who, PhraseTable<TopicWord>.Hit topic, Act act) =>
-        act.Force == ActForce.Together && topic.Value.Topic == CooperationTopic.Nonproliferation ? CooperationTopic.RegionalSecurity
+    /// <summary>"thanked Poland for its leadership on the eastern flank" is about the ally, not about the region; "both condemned the missile tests", "shared concern over the arms trade" are views of a region.</summary>
+    private static CooperationTopic TopicOf(TokenizedText text, EntitySet who, PhraseTable<TopicWord>.Hit topic, Act act) =>
+        (act.Force == ActForce.Together && topic.Value.Topic == CooperationTopic.Nonproliferation) || text.Any(act.Range, t => t.Norm is "concern" or "concerns") ? CooperationTopic.RegionalSecurity
         : act.Modality == Modality.Support && topic.Value.Topic == CooperationTopic.RegionalSecurity && TopicRule.IsRegion(who, topic.Range) ? CooperationTopic.General : topic.Value.Topic;
 
     /// <summary>"exchanged views on Iran": talk without a topic word about somebody who is not there.</summary>

@@ -21,11 +21,13 @@ internal static class TopicSense
         CooperationTopic topic = hit.Value.Topic switch
         {
             CooperationTopic.BasingLogistics when hit.Value.IsGiven || IsTroops(text, hit.Range) => OfTroops(text, hit.Range, story),
-            CooperationTopic.MaritimeSecurity when IsPatrol(text, hit.Range) => all.Any(o => o.Value.Topic == CooperationTopic.BorderSecurity) ? CooperationTopic.BorderSecurity : CooperationTopic.MaritimeSecurity,
+            CooperationTopic.MaritimeSecurity when IsPatrol(text, hit.Range) => OfPatrol(text, hit, all, story),
+            CooperationTopic.ArmsIndustry when Weapon.Is(text, hit.Range) && (IsSent(text, hit.Range) || IsOffered(text, hit.Range)) && story.Errand(text.SentenceAt(hit.Range.First)) is CooperationTopic errand and not CooperationTopic.Exercises => errand,
             CooperationTopic.ArmsIndustry when Weapon.Is(text, hit.Range) && IsSent(text, hit.Range) => Weapon.IsNaval(text, hit.Range) ? CooperationTopic.MaritimeSecurity
                 : Fighters.Contains(text.Tokens[hit.Range.End - 1]) ? CooperationTopic.AirMissileDefence : CooperationTopic.ArmsIndustry,
             CooperationTopic.Deconfliction when text.Tokens[hit.Range.First].Norm == "observers" && all.Any(o => o.Value.Topic == CooperationTopic.Exercises) => CooperationTopic.Exercises,
             CooperationTopic.AirMissileDefence when Weapon.IsSystem(text, hit.Range) && IsGiven(text, hit.Range) => CooperationTopic.ArmsIndustry,
+            CooperationTopic.DisasterRelief when IsRescue(text, hit.Range) && IsAtSea(text, hit.Range) => CooperationTopic.MaritimeSecurity,
             _ => hit.Value.Topic,
         };
         return topic == hit.Value.Topic ? hit : new(hit.Range, hit.Value with { Topic = topic });
@@ -38,10 +40,27 @@ internal static class TopicSense
     /// <summary>"will send thirty soldiers": those who are sent serve what the story is about.</summary>
     private static CooperationTopic OfTroops(TokenizedText text, TokenRange range, StoryTopics story) => story.Errand(text.SentenceAt(range.First)) ?? CooperationTopic.BasingLogistics;
 
-    private static bool IsPatrol(TokenizedText text, TokenRange range) => text.Tokens[range.End - 1].Norm is "patrol" or "patrols" && text.Tokens[range.First].Norm is "joint" or "common" or "patrols" or "patrol" or "coordinated" or "shared";
+    /// <summary>"joint patrols" along a border, at sea or in the air.</summary>
+    private static CooperationTopic OfPatrol(TokenizedText text, PhraseTable<TopicWord>.Hit hit, IReadOnlyList<PhraseTable<TopicWord>.Hit> all, StoryTopics story) =>
+        all.Any(o => o.Value.Topic == CooperationTopic.BorderSecurity) ? CooperationTopic.BorderSecurity
+        : all.Any(o => o.Range != hit.Range && o.Value.Topic == CooperationTopic.MaritimeSecurity) || IsAtSea(text, hit.Range) ? CooperationTopic.MaritimeSecurity
+        : story.Beat(text.SentenceAt(hit.Range.First)) ?? CooperationTopic.MaritimeSecurity;
+
+    private static readonly WordSet Waters = new("sea", "seas", "waters", "maritime", "naval", "navy", "navies", "coast", "coastguard", "coastal", "strait", "gulf", "mediterranean", "atlantic", "pacific", "ocean", "fishermen", "vessel", "vessels", "ships", "boats");
+
+    /// <summary>Whether a sentence speaks of the sea.</summary>
+    private static bool IsAtSea(TokenizedText text, TokenRange range) => text.Any(text.SentenceAt(range.First).Tokens, t => Waters.Contains(t));
+
+    private static bool IsRescue(TokenizedText text, TokenRange range) => text.Any(range, t => t.Norm == "rescue") && text.Any(range, t => t.Norm == "search");
+
+    /// <summary>"joint patrols": words whose own topic has to be told by others.</summary>
+    public static bool IsPatrol(TokenizedText text, TokenRange range) => text.Tokens[range.End - 1].Norm is "patrol" or "patrols" && text.Tokens[range.First].Norm is "joint" or "common" or "mixed" or "patrols" or "patrol" or "coordinated" or "shared";
 
     /// <summary>"to dispatch a frigate to the Gulf": a thing that comes with its crew.</summary>
     private static bool IsSent(TokenizedText text, TokenRange range) => Follows(text, range, Sending);
+
+    /// <summary>"offered two transport planes".</summary>
+    private static bool IsOffered(TokenizedText text, TokenRange range) => Follows(text, range, ["offer", "pledg", "promis"]);
 
     /// <summary>"will deliver two Patriot batteries": a weapon given, whatever its kind.</summary>
     private static bool IsGiven(TokenizedText text, TokenRange range) => Follows(text, range, Giving);

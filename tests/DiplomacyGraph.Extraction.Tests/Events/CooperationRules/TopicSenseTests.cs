@@ -14,6 +14,11 @@ public class TopicSenseTests
     [InlineData("Brekke promised to deliver two Patriot batteries.", "NO>CZ arms_industry intent")]
     [InlineData("Brekke promised to send howitzers.", "NO>CZ arms_industry intent")]
     [InlineData("Both sides agreed to share sonar data.", "CZ+NO> intelligence_sharing agreement")]
+    [InlineData("Both sides agreed on search and rescue in the Baltic Sea.", "CZ+NO> maritime_security agreement")]
+    [InlineData("Both sides agreed on search and rescue in the mountains.", "CZ+NO> disaster_relief agreement")]
+    [InlineData("Both sides agreed to exchange radar pictures.", "CZ+NO> intelligence_sharing agreement")]
+    [InlineData("Both sides shared concern over the arms trade.", "CZ+NO> regional_security ongoing")]
+    [InlineData("Brekke offered two helicopters for the peacekeepers.", "NO>CZ peacekeeping proposal")]
     [InlineData("Brekke invited Czech observers to the exercise.", "NO>CZ exercises proposal")]
     public void The_neighbours_of_a_word_tell_its_topic(string sentence, string expected) =>
         Statements(sentence).Should().Equal(expected);
@@ -36,6 +41,10 @@ public class TopicSenseTests
     [Fact]
     public void Troops_serve_the_mission_told_of_just_before() =>
         Statements("The ministers discussed the UN mission in Mali. Brekke promised to send thirty soldiers.").Should().Equal("CZ+NO> peacekeeping ongoing", "NO>CZ peacekeeping intent");
+
+    [Fact]
+    public void Patrols_go_where_the_story_is() =>
+        Statements("The ministers discussed border security. Brekke proposed joint patrols.").Should().Equal("CZ+NO> border_security ongoing", "NO>CZ border_security proposal");
 
     [Fact]
     public void What_somebody_visits_is_no_topic() =>
