@@ -19,10 +19,6 @@ internal static class HomeRule
         "times", "post", "globe", "herald", "tribune", "star", "mail", "inquirer", "daily", "dispatch", "monitor", "courier", "observer", "journal", "gazette", "chronicle", "standard", "guardian", "telegraph", "independent", "mirror", "express",
         "sun", "nation", "today", "weekly", "review", "bulletin", "argus", "echo", "ledger", "reporter", "examiner");
 
-    private static readonly WordSet States = new(
-        "ala", "ariz", "ark", "calif", "colo", "conn", "fla", "ill", "ind", "kan", "ky", "mass", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "nh", "nj", "nm", "ny", "nc", "nd", "okla", "ore", "pa", "ri", "sc", "sd", "tenn", "vt", "va",
-        "wash", "wva", "wis", "wyo", "texas", "ohio", "maine", "iowa", "utah", "idaho", "alaska", "hawaii", "kansas", "nebraska", "virginia", "florida", "california", "alabama", "arizona", "colorado", "illinois", "indiana", "kentucky", "louisiana", "maryland", "michigan", "minnesota", "missouri", "nevada", "oklahoma", "oregon", "pennsylvania", "tennessee", "vermont", "wisconsin", "wyoming");
-
     // Countries that datelines name for their capital: "KUWAIT, June 2".
     private static readonly WordSet NamedAsCapital = new("KW", "PA", "GT");
 
@@ -44,11 +40,8 @@ internal static class HomeRule
     private static bool IsInAmericanState(TokenizedText text, GeoMention geo, Sentence sentence)
     {
         int state = geo.Range.End + 1;
-        return state < sentence.Tokens.End && text.Tokens[geo.Range.End].Is(',') && IsAmericanState(text.Tokens[state]);
+        return state < sentence.Tokens.End && text.Tokens[geo.Range.End].Is(',') && AmericanStates.Contain(text.Tokens[state]);
     }
-
-    /// <summary>"Neb.", "Texas": a state as datelines write it.</summary>
-    public static bool IsAmericanState(Token word) => word.IsCapitalised && States.Contains(word);
 
     /// <summary>The home country; null where nothing says.</summary>
     public static Party? Find(TokenizedText text, MentionSet found, GeoMention? dateline)

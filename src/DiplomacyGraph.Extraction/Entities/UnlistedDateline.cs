@@ -51,7 +51,7 @@ internal static class UnlistedDateline
         if (at + 1 < sentence.Tokens.End && text.Tokens[at].Is(','))
         {
             GeoMention? named = found.At<GeoMention>(at + 1);
-            bool state = HomeRule.IsAmericanState(text.Tokens[at + 1]);
+            bool state = AmericanStates.Contain(text.Tokens[at + 1]);
             country = state ? Party.Country("US") : named?.Entry is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } ? named.Entry.Party : country;
             at = state ? at + 2 : named?.Range.End ?? at + 1;
             bool dated = Enumerable.Range(end + 1, Math.Min(3, sentence.Tokens.End - end - 1)).Any(i => Calendar.Month(text.Tokens[i].Norm) is not null);

@@ -1,5 +1,6 @@
 using DiplomacyGraph.Extraction.Lexicons;
 using DiplomacyGraph.Extraction.Tokens;
+using DiplomacyGraph.Facts;
 
 namespace DiplomacyGraph.Extraction.Mentions;
 
@@ -17,10 +18,24 @@ internal sealed class GeoRule(Lexicon lexicon)
                 int first = hit.Range.First + (hit.Range.Length > 1 && text.Tokens[hit.Range.First].Text == "the" ? 1 : 0);
                 if (text.Tokens[first].IsCapitalised && !IsGivenName(text, hit))
                 {
-                    found.Add(new GeoMention(new TokenRange(first, hit.Range.End), hit.Value));
+                    found.Add(new GeoMention(new TokenRange(first, hit.Range.End), InNamedCountry(text, sentence, hit)));
                 }
             }
         }
+    }
+
+    /// <summary>"Brest, France", "Paris, Texas": a namesake of the listed place, in the country or the American state behind the comma.</summary>
+    private GeoEntry InNamedCountry(TokenizedText text, Sentence sentence, PhraseTable<GeoEntry>.Hit hit)
+    {
+        int next = hit.Range.End + 1;
+        if (hit.Value.Form != GeoForm.Place || next >= sentence.Tokens.End || !text.Tokens[hit.Range.End].Is(',') || !text.Tokens[next].IsCapitalised)
+        {
+            return hit.Value;
+        }
+
+        GeoEntry? named = lexicon.Geo.LongestAt(text.Tokens, next, sentence.Tokens.End)?.Value;
+        return AmericanStates.Contain(text.Tokens[next]) ? hit.Value with { Party = Party.Country("US") }
+            : named is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } ? hit.Value with { Party = named.Party } : hit.Value;
     }
 
     /// <summary>"Jordan Smith", "Brigadier Chad Haddadin": a country or city that is a given name, with a surname behind it.</summary>

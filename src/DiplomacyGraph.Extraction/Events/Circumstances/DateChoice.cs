@@ -76,6 +76,11 @@ internal static class DateChoice
             return null;
         }
 
+        if (IsEndOfSpan(text, found, date))
+        {
+            return null;
+        }
+
         if (date.IsOfNext)
         {
             return trigger.First - date.Range.End is >= 0 and <= NextReach ? 0 : null;
@@ -95,6 +100,10 @@ internal static class DateChoice
         bool far = date.Date is { Precision: DatePrecision.Year } && cost >= YearReach;
         return far ? null : cost + (date.IsDateline ? OfDateline : 0) + (IsOfThing(text, date, trigger) ? OtherThing : 0);
     }
+
+    /// <summary>"from July 12 to July 15": what lasts several days has the first.</summary>
+    private static bool IsEndOfSpan(TokenizedText text, MentionSet found, DateMention date) => date.Range.First > 1
+        && text.Tokens[date.Range.First - 1].Norm is "to" or "until" or "through" or "–" or "-" && found.At<DateMention>(date.Range.First - 2) is { Date.Precision: DatePrecision.Day };
 
     /// <summary>"the February 26 launch", "Tuesday's conference": the date of what is named behind it, unless that is the meeting.</summary>
     private static bool IsOfThing(TokenizedText text, DateMention date, TokenRange trigger)

@@ -13,7 +13,7 @@ internal static class HostRule
 
     /// <summary>The host country; null where the sentence does not say.</summary>
     public static Party? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger, IReadOnlyList<Reference> taking) =>
-        InCountry(text, who, sentence, trigger) ?? Hosting(text, who, sentence, trigger) ?? Receiving(text, who, trigger, taking);
+        InCountry(text, who, sentence, trigger) ?? Opening(text, who, sentence, taking) ?? Hosting(text, who, sentence, trigger) ?? Receiving(text, who, trigger, taking);
 
     /// <summary>"X will receive Y": the country of X, where it is also that from which the text is written.</summary>
     private static Party? Receiving(TokenizedText text, EntitySet who, TokenRange trigger, IReadOnlyList<Reference> taking)
@@ -29,6 +29,15 @@ internal static class HostRule
         .Where(g => g.Entry is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } && who.Mentions.At<RoleMention>(g.Range.First) is null && text.Tokens[g.Range.First - (text.Tokens[g.Range.First - 1].Norm == "the" ? 2 : 1)].Norm == "in"
             && Attachment.Cost(text, who.Mentions, sentence, g.Range, trigger) is < Reach && !Attachment.Crosses(text, who.Mentions, g.Range, trigger))
         .Select(g => g.Entry.Party).FirstOrDefault();
+
+    /// <summary>"In Albania, X will meet Y": a country that opens the sentence, and takes part.</summary>
+    private static Party? Opening(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<Reference> taking)
+    {
+        int at = sentence.Tokens.First + 1, country = at + (at < sentence.Tokens.End && text.Tokens[at].Norm == "the" ? 1 : 0);
+        GeoMention? named = text.Tokens[at - 1].Norm == "in" && country < sentence.Tokens.End ? who.Mentions.At<GeoMention>(country) : null;
+        bool opens = named is { Entry: { Form: GeoForm.Name, Party.Kind: PartyKind.Country } } && named.Range.End < sentence.Tokens.End && (text.Tokens[named.Range.End].Is(',') || who.Mentions.At<DateMention>(named.Range.End + 1) is not null);
+        return opens && taking.Any(r => (r.Party ?? r.Person?.Party) == named!.Entry.Party) ? named!.Entry.Party : null;
+    }
 
     /// <summary>"Türkiye recently hosted the first talks between A and B".</summary>
     private static Party? Hosting(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)

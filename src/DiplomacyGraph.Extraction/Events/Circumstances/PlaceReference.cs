@@ -32,12 +32,13 @@ internal static class PlaceReference
     private static IEnumerable<GeoMention> Places(TokenizedText text, EntitySet who, Sentence sentence) =>
         who.Mentions.In<GeoMention>(sentence.Tokens).Where(g => PlaceShape.IsWhere(text, who.Mentions, sentence, g));
 
-    /// <summary>"in the Chinese capital", "the capital of China": the capital, where the text also names it.</summary>
+    /// <summary>"in the Chinese capital", "the capital of China": the capital by its name where the text also gives it.</summary>
     private static GeoMention? Capital(TokenizedText text, EntitySet who, Sentence sentence)
     {
         GeoMention? country = who.Mentions.In<GeoMention>(sentence.Tokens).FirstOrDefault(g => g.Entry.Form == GeoForm.Adjective
             && g.Range.End < sentence.Tokens.End && text.Tokens[g.Range.End].Norm == "capital" && g.Range.First > sentence.Tokens.First && text.Tokens[g.Range.First - 1].Norm == "the");
-        return country is null ? null : who.Mentions.All<GeoMention>().FirstOrDefault(g => g.Entry.Form == GeoForm.Capital && g.Entry.Party == country.Entry.Party);
+        return country is null ? null : who.Mentions.All<GeoMention>().FirstOrDefault(g => g.Entry.Form == GeoForm.Capital && g.Entry.Party == country.Entry.Party)
+            ?? new GeoMention(country.Range with { End = country.Range.End + 1 }, new GeoEntry(country.Entry.Party, GeoForm.Place));
     }
 
     /// <summary>"here", "in this city", "in the capital".</summary>

@@ -48,6 +48,11 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
             return meeting with { Place = StoryPlace.In(text, who, meeting, done, there) };
         }
 
-        return meeting.Status != MeetingStatus.Cancelled && StoryPlace.Find(text, who, meeting, done) is (TokenRange range, Party host) ? meeting with { Place = range, Host = host } : meeting;
+        if (meeting.Status != MeetingStatus.Cancelled && StoryPlace.Find(text, who, meeting, done) is (TokenRange range, Party host))
+        {
+            return meeting with { Place = range, Host = host };
+        }
+
+        return TripPlace.Find(text, who, meeting) is GeoMention trip ? meeting with { Place = trip.Range, Host = trip.Entry.Party } : meeting;
     }
 }

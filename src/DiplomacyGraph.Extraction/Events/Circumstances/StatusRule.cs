@@ -34,7 +34,7 @@ internal static class StatusRule
         }
 
         bool ownWord = IsUnderWay(text, trigger) || text.Any(trigger, t => t.Norm is "expected" or "due" or "off" or "appointment" or "planned");
-        return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || PlanBehindRule.Applies(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
+        return ownWord || IsSetOut(text, sentence, trigger) || IsOnTheWay(text, sentence, trigger) || HasPlan(text, sentence, trigger) || TripPurpose.IsToCome(text, sentence, trigger) || TripPurpose.IsHeadlineOfPlan(text, sentence, trigger) || PlanBehindRule.Applies(text, sentence, trigger) ? MeetingStatus.Planned : MeetingStatus.Held;
     }
 
     /// <summary>"is travelling to Mali": of these days, and not over.</summary>

@@ -24,6 +24,9 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
 
     private const int LeadSentences = 3;
     private const int Month = 31;
+
+    // A journey may be announced on its first days.
+    private const int Late = 7;
     private const int Opening = 6;
     private const int PlanBack = 3;
     private const int Apart = 3;
@@ -92,7 +95,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
             ?? Announced(text.Sentences.Where(s => s.Kind == SentenceKind.Headline && s.Index < told.Index), meeting) ?? OfLead(told, meeting);
     }
 
-    /// <summary>"will travel to Oslo and Riga May 25 to June 4": of the stops of a trip only the month is sure, or the year where the trip lasts into another month.</summary>
+    /// <summary>"will travel to Oslo and Riga May 25 to June 4": of several stops only the month is sure, or the year where the trip lasts into another month; the only one has the first day.</summary>
     private PartialDate? OfLead(Sentence told, DetectedMeeting meeting)
     {
         DateMention? start = text.Sentences.Where(s => s.Kind == SentenceKind.Body && (s.Index < told.Index || told.Kind == SentenceKind.Headline)).Take(LeadSentences)
@@ -103,8 +106,22 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
         }
 
         DateMention? end = start.Range.End + 1 < text.Tokens.Count && (SpanWords.Contains(text.Tokens[start.Range.End]) || text.Tokens[start.Range.End].Kind == TokenKind.Punctuation) ? who.Mentions.At<DateMention>(start.Range.End + 1) : null;
+        if (IsOnlyStop(text.SentenceAt(start.Range.First), meeting))
+        {
+            return day;
+        }
+
         bool sameMonth = end?.Future is not { Precision: DatePrecision.Day } last || text.Tokens[start.Range.End].Is(',') || last.FirstDay.Month == day.FirstDay.Month;
         return sameMonth ? MonthOf(day) : new PartialDate(day.FirstDay.Year);
+    }
+
+    /// <summary>Whether a meeting is in the only country that a sentence names behind "travel to".</summary>
+    private bool IsOnlyStop(Sentence trip, DetectedMeeting meeting)
+    {
+        int travel = Enumerable.Range(trip.Tokens.First, trip.Tokens.Length).FirstOrDefault(i => text.Tokens[i].Norm is "travel" or "visit" or "trip", -1);
+        List<Party> stops = travel < 0 ? [] : [.. who.Mentions.In<GeoMention>(new TokenRange(travel, trip.Tokens.End)).Where(g => g.Entry.Form != GeoForm.Adjective && who.Mentions.At<RoleMention>(g.Range.First) is null)
+            .Select(g => g.Entry.Party).OfType<Party>().Where(p => p.Kind == PartyKind.Country).Distinct()];
+        return stops.Count == 1 && (meeting.Host ?? stops[0]) == stops[0] && meeting.Parties.Contains(stops[0]);
     }
 
     /// <summary>Sentences before in the same paragraph that name no country which takes no part: of a tour of several countries only the month is sure.</summary>
@@ -119,8 +136,10 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
 
     private DateMention? AnnouncedMention(Sentence sentence, DetectedMeeting meeting) =>
         who.In(sentence.Tokens).Any(r => r.Person is not null && meeting.Persons.Contains(r.Person))
-            ? who.Mentions.In<DateMention>(sentence.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && day > now)
+            ? who.Mentions.In<DateMention>(sentence.Tokens).FirstOrDefault(d => !d.IsPast && d.Future is { Precision: DatePrecision.Day } day && text.Article.Published is PartialDate now && (day > now || (!d.IsDateline && now.FirstDay.DayNumber - day.FirstDay.DayNumber <= Late && SaysWill(sentence))))
             : null;
+
+    private bool SaysWill(Sentence sentence) => text.Any(sentence.Tokens, t => t.Norm == "will");
 
     private static PartialDate MonthOf(PartialDate day) => new(day.FirstDay.Year, day.FirstDay.Month);
 

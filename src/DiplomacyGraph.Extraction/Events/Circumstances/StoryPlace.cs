@@ -83,7 +83,8 @@ internal static class StoryPlace
         bool paragraph = text.SentenceAt(told.Evidence.First).Paragraph == text.SentenceAt(meeting.Evidence.First).Paragraph;
         bool sameVisit = told.Date is null && meeting.Date is null && told.Persons.Intersect(meeting.Persons).Any();
         bool sameDay = DateMatch.AreCompatible(told.Date, meeting.Date) && (paragraph || sameVisit || (told.Date is { Precision: DatePrecision.Day } && meeting.Date is not null));
-        bool tied = meeting.Parties.Contains(host) || sameDay || IsAside(text, meeting);
+        bool otherStop = meeting.Status == MeetingStatus.Planned && !meeting.Parties.Contains(host) && meeting.Parties.Count == 2 && !conference && !IsAside(text, meeting);
+        bool tied = !otherStop && (meeting.Parties.Contains(host) || sameDay || IsAside(text, meeting));
         return !tied ? 0 : (meeting.Parties.Contains(host) ? 2 : 0) + (sameDay ? 2 : 0) + (conference ? 1 : 0) + (IsAside(text, meeting) ? 2 : 0)
             + (told.Status == meeting.Status ? 1 : 0) + (told.Parties.Intersect(meeting.Parties).Any() ? 1 : 0);
     }

@@ -5,6 +5,9 @@ namespace DiplomacyGraph.Extraction.Mentions.Dates;
 /// <summary>"2016-10-12", "October 12, 2016", "12-13 October", "in October", "the 15th", "in 2016": days, months and years by their names and numbers.</summary>
 internal static class CalendarDateRule
 {
+    // For so many days a journey can be announced that has begun.
+    private const int Late = 7;
+
     /// <summary>The date that starts at a window; null for none.</summary>
     public static DateMention? Match(DateWindow w, DateOnly? anchor)
     {
@@ -101,7 +104,7 @@ internal static class CalendarDateRule
         return Calendar.Valid(month.Year, month.Month, day);
     }
 
-    /// <summary>A month or day without a year: the latest not after the anchor, and the first not before it.</summary>
+    /// <summary>A month or day without a year: the latest not after the anchor, and the first not before it; "will travel February 15-18", said on the 16th, is under way.</summary>
     private static DateMention Between(DateWindow w, int length, DateOnly? anchor, Func<int, PartialDate?> inYear)
     {
         if (anchor is not DateOnly from)
@@ -110,7 +113,7 @@ internal static class CalendarDateRule
         }
 
         PartialDate? same = inYear(from.Year);
-        bool ahead = same?.FirstDay > from, behind = same?.LastDay < from;
+        bool ahead = same?.FirstDay > from, behind = same?.LastDay < from && !(same.Value.Precision == DatePrecision.Day && from.DayNumber - same.Value.LastDay.DayNumber <= Late);
         return w.Mention(length, ahead ? inYear(from.Year - 1) : same, behind ? inYear(from.Year + 1) : same);
     }
 

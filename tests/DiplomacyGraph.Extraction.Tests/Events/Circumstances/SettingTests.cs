@@ -64,6 +64,20 @@ public class SettingTests
     public void Of_the_stops_of_a_trip_only_its_month_or_year_is_sure(string span, string date) =>
         Reader.Meetings($"{Novotna} will travel to Oslo and Copenhagen {span}.\n\nShe will speak at schools.\n\nIn Oslo, she will meet {Brekke}.").Should().Contain($"CZ+NO {date} Oslo in_person planned");
 
+    [Theory]
+    [InlineData($"{Novotna} will travel to Oslo, Norway, from May 22 to May 24 to meet with {Brekke}.", "CZ+NO 2019-05-22 Oslo in_person planned")]
+    [InlineData($"{Novotna} will travel to Oslo May 15-18. In a school she will speak.\n\nShe will also meet with {Brekke}.", "CZ+NO 2019-05-15 Oslo in_person planned")]
+    [InlineData($"{Novotna} is going to fly to Oslo for talks with {Brekke}.", "CZ+NO - Oslo in_person planned")]
+    [InlineData($"In Norway, {Novotna} will meet {Brekke} on May 22.", "CZ+NO 2019-05-22 - in_person planned")]
+    public void What_a_journey_to_come_is_for_is_to_come(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
+    [Theory]
+    [InlineData($"{Novotna} called off a visit to Oslo next week. She was to have met {Brekke}.", "CZ+NO 2019-05 Oslo in_person cancelled")]
+    [InlineData($"{Novotna} flies to Oslo on May 22. She is to meet {Brekke}.", "CZ+NO 2019-05-22 Oslo in_person planned")]
+    public void What_is_done_on_a_trip_is_done_where_it_leads(string text, string expected) =>
+        Reader.Meetings(text).Should().Contain(expected);
+
     [Fact]
     public void A_day_of_a_paper_that_is_signed_is_no_day_of_a_meeting() =>
         Reader.Meetings($"{Novotna} received {Brekke} in Prague to follow up on an agreement signed in July 2018.").Should().Equal("CZ+NO 2019-05 Prague in_person held");

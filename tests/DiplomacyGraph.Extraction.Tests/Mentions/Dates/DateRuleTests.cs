@@ -23,6 +23,8 @@ public class DateRuleTests
     [InlineData("They met on 3 April 2018.", "2018-04-03 / 2018-04-03")]
     [InlineData("They met on October 12-13, 2016.", "2016-10-12 / 2016-10-12")]
     [InlineData("They met in October.", "2018-10 / 2019-10")]
+    [InlineData("They will travel May 14 to 18.", "2019-05-14 / 2019-05-14")]
+    [InlineData("They will travel May 2 to 4.", "2019-05-02 / 2020-05-02")]
     [InlineData("They met yesterday.", "2019-05-15 / 2019-05-15")]
     [InlineData("They meet next week.", "2019-05 / 2019-05")]
     [InlineData("They met two weeks ago.", "2019 / 2019")]
