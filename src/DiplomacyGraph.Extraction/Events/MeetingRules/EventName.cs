@@ -40,6 +40,10 @@ internal sealed record EventName(TokenRange Range, IReadOnlyList<Party> Parties,
         }
     }
 
+    /// <summary>Whether a word in capitals names an event of its own ("the Our Ocean Conference"); ordinals, "Strategic" and the like do not.</summary>
+    public bool IsProper(TokenizedText text, MentionSet found) =>
+        Enumerable.Range(Range.First, Range.Length).Any(i => text.Tokens[i].IsCapitalised && !Modifiers.Contains(text.Tokens[i]) && !Heads.Contains(text.Tokens[i]) && found.At<DateMention>(i) is null);
+
     private static EventName EndingAt(TokenizedText text, MentionSet found, Sentence sentence, int head)
     {
         int first = head;

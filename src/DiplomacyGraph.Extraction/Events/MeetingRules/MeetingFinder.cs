@@ -47,7 +47,7 @@ internal sealed class MeetingFinder(Lexicon lexicon)
                 found.Add(same);
             }
 
-            found.AddRange(NamedEventRule.Find(text, who, sentence, found[before..]).ToList());
+            found.AddRange(NamedEventRule.Find(text, who, sentence, found[before..], found.Count > 0 ? found[0] : null).ToList());
             TripRule.Apply(found, before);
             asides.AddRange(AsideFinder.Find(text, who, sentence));
         }

@@ -22,7 +22,7 @@ internal static class NamedEventRule
     private static readonly WordSet Gone = new("latest", "last", "recent", "outcomes", "results", "success", "held", "previous");
 
     /// <summary>Events that a sentence names and none of its encounters already tells.</summary>
-    public static IEnumerable<DetectedMeeting> Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told)
+    public static IEnumerable<DetectedMeeting> Find(TokenizedText text, EntitySet who, Sentence sentence, IReadOnlyList<DetectedMeeting> told, DetectedMeeting? main)
     {
         if (sentence.Kind != SentenceKind.Body)
         {
@@ -31,7 +31,7 @@ internal static class NamedEventRule
 
         foreach (EventName name in EventName.FindIn(text, who.Mentions, sentence).Where(n => !told.Any(t => t.Evidence.Overlaps(n.Range))))
         {
-            if ((Attended(text, who, sentence, name) ?? Mentioned(text, who, sentence, name)) is DetectedMeeting meeting)
+            if ((Attended(text, who, sentence, name) ?? Mentioned(text, who, sentence, name) ?? Understood(text, who, sentence, name, main)) is DetectedMeeting meeting)
             {
                 yield return meeting;
             }
@@ -96,6 +96,32 @@ internal static class NamedEventRule
         return Create(text, who, sentence, name, name.Range, [], name.Parties, status, "named event");
     }
 
+    /// <summary>"since the last dialogue in December", "the December 7 videoconference": of the two sides of whose meeting the text tells.</summary>
+    private static DetectedMeeting? Understood(TokenizedText text, EntitySet who, Sentence sentence, EventName name, DetectedMeeting? main)
+    {
+        int first = name.Range.First, end = name.Range.End;
+        bool definite = first > sentence.Tokens.First && text.Tokens[first - 1].Norm is "the" or "their" or "our";
+        bool own = name.Parties.Count == 0 && name.Place is null && !name.IsProper(text, who.Mentions) && !IsPostponed(text, first) && !(end < sentence.Tokens.End && text.Tokens[end].Norm is "of" or "between" or "with" or "among" or "for");
+        if (main is not { Parties.Count: 2 } || !definite || !own || text.Tokens[end - 1].Norm is "commission" or "committee" or "council" or "forum" or "seminar" or "symposium" or "conclave")
+        {
+            return null;
+        }
+
+        DateMention? date = When(who, sentence, name);
+        bool coming = Says(text, sentence, name, Coming), gone = Says(text, sentence, name, Gone);
+        if ((main.Date is null && !coming && !gone) || (date is null && (!(coming || gone) || Where(text, who, sentence, name) is null)))
+        {
+            return null;
+        }
+
+        MeetingStatus told = StatusRule.Of(text, sentence, new TokenRange(first, name.Tail));
+        MeetingStatus status = coming ? MeetingStatus.Planned : gone ? MeetingStatus.Held : told;
+        return Create(text, who, sentence, name, name.Range, [], main.Parties, status, "event understood");
+    }
+
+    /// <summary>"agreed to postpone their meeting scheduled for April".</summary>
+    private static bool IsPostponed(TokenizedText text, int first) => first > 1 && text.Tokens[first - 2].Norm.StartsWith("postpon", StringComparison.Ordinal);
+
     /// <summary>"NATO foreign ministers meeting", "the meeting of NATO's Military Committee": a session of the organisation's own body.</summary>
     private static bool IsOfBody(TokenizedText text, EventName name) =>
         text.Any(new TokenRange(name.Range.First, name.Tail), t => t.Norm is "ministers" or "ministers'" or "committee" or "council" or "chiefs" or "leaders" or "directors" or "commission");
@@ -116,7 +142,9 @@ internal static class NamedEventRule
 
     private static bool Says(TokenizedText text, Sentence sentence, EventName name, WordSet words)
     {
-        int from = Math.Max(sentence.Tokens.First, name.Range.First - 4), end = Math.Min(sentence.Tokens.End, name.Range.End + 1);
+        // "the upcoming NATO summit and G7 ministers meeting": one word for both
+        bool second = name.Range.First > sentence.Tokens.First && text.Tokens[name.Range.First - 1].Norm == "and";
+        int from = Math.Max(sentence.Tokens.First, name.Range.First - (second ? Before : 4)), end = Math.Min(sentence.Tokens.End, name.Range.End + 1);
         return Enumerable.Range(from, end - from).Any(i => words.Contains(text.Tokens[i]));
     }
 

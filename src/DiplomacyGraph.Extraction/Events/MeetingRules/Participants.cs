@@ -10,6 +10,7 @@ namespace DiplomacyGraph.Extraction.Events.MeetingRules;
 internal static class Participants
 {
     private const int Reach = 8;
+    private const int Many = 3;
 
     private static readonly WordSet Splitting = new("separately", "respectively", "separate", "individually", "conversations", "calls");
 
@@ -30,7 +31,7 @@ internal static class Participants
 
         IReadOnlyList<Reference> subject = Subject(left);
         var guests = right.Where(r => (r.Person?.Party ?? r.Party) is not null && (r.IsHuman || told.Pattern != MeetingPattern.Object)).GroupBy(r => r.Person?.Party ?? r.Party).ToList();
-        if ((IsSeparate(text, told) || IsEach(text, told, subject)) && guests.Count > 1)
+        if ((IsSeparate(text, told) || IsEach(text, told, subject) || (guests.Count >= Many && IsRound(text, told, subject, right))) && guests.Count > 1)
         {
             return guests.Select(g => (told, (IReadOnlyList<Reference>)[.. subject, .. g]));
         }
@@ -67,6 +68,10 @@ internal static class Participants
     private static bool IsEach(TokenizedText text, Telling told, IReadOnlyList<Reference> subject) =>
         told.Pattern is MeetingPattern.Object or MeetingPattern.With && told.Trigger.First > 0 && (text.Tokens[told.Trigger.First - 1].Norm == "also" || text.Any(told.Trigger, t => t.Norm == "also"))
         && subject.Select(r => r.Party).Distinct().Count() == 1;
+
+    /// <summary>"X met A of one country; B of another; C of a third, and D": a list of guests of one host, each named with his office, is a round of meetings.</summary>
+    private static bool IsRound(TokenizedText text, Telling told, IReadOnlyList<Reference> subject, IReadOnlyList<Reference> right) =>
+        text.Any(told.Trigger, t => t.Norm is "met" or "meet" or "meets" or "received" or "receives" or "receive") && told.Pattern is MeetingPattern.Object or MeetingPattern.With && subject.Select(r => r.Party).Distinct().Count() == 1 && right.All(r => r.IsHuman);
 
     /// <summary>"separate calls with", "telephoned the army chiefs of Uruguay and Nepal".</summary>
     private static bool IsSeparate(TokenizedText text, Telling told) => (told.Mode == MeetingMode.Phone && told.Pattern == MeetingPattern.Object) ||

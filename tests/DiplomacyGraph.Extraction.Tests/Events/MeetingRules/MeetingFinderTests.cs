@@ -56,6 +56,21 @@ public class MeetingFinderTests
     public void Events_that_are_only_named_count(string text, string expected) =>
         Meetings(text).Should().Contain(expected);
 
+    [Theory]
+    [InlineData("They also spoke of the outcomes of the last dialogue held in Oslo in April.", "CZ+NO 2019-04 Oslo in_person held")]
+    [InlineData("They also spoke of the Our Ocean Conference in Oslo in June.", null)]
+    [InlineData("They agreed to postpone their summit scheduled for June 3 in Oslo.", null)]
+    public void An_event_without_parties_is_of_the_two_sides_of_the_text(string text, string? expected)
+    {
+        IEnumerable<string> told = Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke in Prague on Monday. " + text).Skip(1);
+        told.Should().Equal(expected is null ? [] : [expected]);
+    }
+
+    [Fact]
+    public void A_list_of_guests_is_a_round_of_meetings() =>
+        Meetings("Czech Defence Minister Jana Novotna met Norwegian Defence Minister Lars Brekke, Danish Defence Minister Ida Holm and Polish Defence Minister Jan Nowak on Monday.")
+            .Select(m => m.Split(' ')[0]).Should().Equal("CZ+NO", "CZ+DK", "CZ+PL");
+
     [Fact]
     public void A_trip_to_a_conference_is_no_meeting_of_its_own() =>
         Meetings("Norwegian Defence Minister Lars Brekke will travel to Prague to attend the NATO-Ukraine conference on May 22.").Should().ContainSingle().Which.Should().Contain("2019-05-22 Prague");
