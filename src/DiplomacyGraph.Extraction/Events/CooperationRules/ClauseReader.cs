@@ -10,7 +10,7 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
 {
     private static readonly string[] Renewals = ["reaffirm", "reiterat", "affirm"];
 
-    private const int Near = 10, Recent = 45;
+    private const int Near = 10, Recent = 45, Stressed = 9;
 
     /// <summary>The statements of a clause.</summary>
     public IEnumerable<DetectedCooperation> Read(TokenRange clause, IReadOnlyList<TopicAct> acts, Reference? speaker, Actors speaking)
@@ -42,7 +42,15 @@ internal sealed class ClauseReader(TokenizedText text, EntitySet who, Setting se
 
     /// <summary>"He highlighted the exercises": what one stresses is no offer; what he reaffirms is.</summary>
     private bool IsStress(Act act, Actors acting) =>
-        act.Force == ActForce.Frame && acting.Parties.Count == 1 && !Renewals.Any(r => text.Tokens[act.Range.First].Norm.StartsWith(r, StringComparison.Ordinal));
+        act.Force == ActForce.Frame && acting.Parties.Count == 1 && !Renewals.Any(r => text.Tokens[act.Range.First].Norm.StartsWith(r, StringComparison.Ordinal)) && !StressesBond(act);
+
+    /// <summary>"underscored Norway's commitment to", "emphasised close cooperation with": stress on what binds the two is intent.</summary>
+    private bool StressesBond(Act act)
+    {
+        int last = Math.Min(text.SentenceAt(act.Range.First).Tokens.End, act.Range.End + Stressed);
+        int bond = Enumerable.Range(act.Range.End, Math.Max(0, last - act.Range.End)).FirstOrDefault(i => text.Tokens[i].Norm is "commitment" or "cooperation" or "that" or "importance" or "," or "strength", -1);
+        return bond > 0 && text.Tokens[bond].Norm is ("commitment" or "cooperation");
+    }
 
     /// <summary>"stressed that Kiev must abandon": a demand on somebody, nothing that he offers.</summary>
     private static bool IsDemand(Act act, Actors acting, Actors speaking) =>
