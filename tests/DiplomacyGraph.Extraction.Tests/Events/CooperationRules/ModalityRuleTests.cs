@@ -39,4 +39,12 @@ public class ModalityRuleTests
         var topic = new TokenRange(at, at + 1);
         return ModalityRule.Of(text, sentence.Tokens, [.. Lexicon.Default.Modalities.FindIn(text.Tokens, sentence.Tokens)], topic, [topic]);
     }
+
+    [Theory]
+    [InlineData("Brekke underscored Norway's commitment to defence cooperation.", "NO>CZ general intent")]
+    [InlineData("Brekke emphasised close cooperation with the Czech Republic in counter-terrorism.", "NO>CZ counter_terrorism intent")]
+    public void Stress_on_what_binds_the_two_is_intent(string sentence, string expected) => StatementReading.Statements(sentence).Should().Equal(expected);
+
+    [Fact]
+    public void Stress_on_the_importance_of_something_is_none() => StatementReading.Statements("Brekke emphasised the importance of joint exercises.").Should().BeEmpty();
 }
