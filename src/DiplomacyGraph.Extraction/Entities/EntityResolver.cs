@@ -14,14 +14,14 @@ internal sealed class EntityResolver(Lexicon lexicon)
 
     private readonly RoleAttachment _attachment = new(lexicon);
     private readonly MissingPartyRule _missingParty = new(lexicon);
+    private readonly HomeRule _home = new(lexicon);
     private readonly CountryKindRule _kinds = new(lexicon);
     private readonly PublisherOfficeRule _publisher = new(lexicon);
 
     /// <summary>Persons, offices, references.</summary>
     public EntitySet Resolve(TokenizedText text, MentionSet found)
     {
-        GeoMention? dateline = HomeRule.Dateline(text, found);
-        Party? home = HomeRule.Find(text, found, dateline);
+        TextHome home = _home.Find(text, found);
         IReadOnlyList<NameClusters.Cluster> clusters = NameClusters.Of(text, found);
         var owner = new Dictionary<NameMention, int>();
         for (int i = 0; i < clusters.Count; i++)
@@ -33,12 +33,12 @@ internal sealed class EntityResolver(Lexicon lexicon)
         List<EntityRole>[] roles = RolesOf(text, found, clusters, ties, owner, home);
         var persons = clusters.Select((c, i) => new PersonEntity(i, c.Mentions, Distinct(roles[i]), PartyByNameRule.Beside(text, found, c.Mentions)?.Party)).ToList();
         var owned = ties.ToDictionary(t => t.Role, t => persons[owner[t.Name]]);
-        var references = new ReferenceFinder(text, found, persons, owner, owned, home).Find();
-        return new EntitySet(persons, references, home, dateline, found) { Sides = SideReferences.Of(text, references, found) };
+        var references = new ReferenceFinder(text, found, persons, owner, owned, home.Country).Find();
+        return new EntitySet(persons, references, home, found) { Sides = SideReferences.Of(text, references, found) };
     }
 
     private List<EntityRole>[] RolesOf(
-        TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, IReadOnlyList<RoleAttachment.Tie> ties, Dictionary<NameMention, int> owner, Party? home)
+        TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, IReadOnlyList<RoleAttachment.Tie> ties, Dictionary<NameMention, int> owner, TextHome home)
     {
         var roles = clusters.Select(_ => new List<EntityRole>()).ToArray();
         foreach (RoleAttachment.Tie tie in ties)
@@ -70,7 +70,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
             Complete(text, found, clusters[i], roles[i]);
         }
 
-        foreach ((int person, EntityRole role) in NamelessTitleRule.Share(text, found, clusters, roles, home).ToList())
+        foreach ((int person, EntityRole role) in NamelessTitleRule.Share(text, found, clusters, roles, home.Country).ToList())
         {
             roles[person].Clear();
             roles[person].Add(role);
@@ -81,7 +81,7 @@ internal sealed class EntityResolver(Lexicon lexicon)
             roles[publishing].Add(own);
         }
 
-        if (AlternatingOfficeRule.Find(text, found, clusters, roles, ties.Select(t => t.Role).ToHashSet(), home) is (int named, EntityRole office))
+        if (AlternatingOfficeRule.Find(text, found, clusters, roles, ties.Select(t => t.Role).ToHashSet(), home.Country) is (int named, EntityRole office))
         {
             roles[named].Add(office);
         }

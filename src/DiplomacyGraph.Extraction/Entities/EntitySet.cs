@@ -7,12 +7,17 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>Who is who in a text.</summary>
 /// <param name="Persons">The named persons, in order of first mention.</param>
 /// <param name="References">All references to persons and parties, in order.</param>
-/// <param name="Home">The country from which the text is written; null where nothing says.</param>
-/// <param name="DatelinePlace">City of the dateline; null without one.</param>
+/// <param name="Written">From where the text is written.</param>
 /// <param name="Mentions">What the references rest on.</param>
 internal sealed record EntitySet(
-    IReadOnlyList<PersonEntity> Persons, IReadOnlyList<Reference> References, Party? Home, GeoMention? DatelinePlace, MentionSet Mentions)
+    IReadOnlyList<PersonEntity> Persons, IReadOnlyList<Reference> References, TextHome Written, MentionSet Mentions)
 {
+    /// <summary>The country from which the text is written; null where nothing says.</summary>
+    public Party? Home => Written.Country;
+
+    /// <summary>City of the dateline; null without one.</summary>
+    public GeoMention? DatelinePlace => Written.Dateline;
+
     /// <summary>Those references, and adjectives of countries, that can be a side, in order.</summary>
     public IReadOnlyList<Reference> Sides { get; init; } = [];
 

@@ -21,7 +21,7 @@ internal static class Foreigner
     public static bool Visits(OfficeQuestion asked, Party of) =>
         asked.Holder.Mentions.Any(m => asked.Found.In<GeoMention>(Behind(asked, m, Reach)).FirstOrDefault() is GeoMention goal && goal.Entry.Party == of && goal.Entry.Form != GeoForm.Adjective
             && !asked.Found.In<NameMention>(new TokenRange(m.Range.End, goal.Range.First)).Any() && IsGoal(asked.Text, m.Range.End, goal))
-        || asked.Found.In<GeoMention>(new TokenRange(asked.Sentence.First, asked.At)).Any(g => g.Entry.Party == of && HomeRule.IsDestination(asked.Text, g) && IsMadeBy(asked, g.Range.End));
+        || asked.Found.In<GeoMention>(new TokenRange(asked.Sentence.First, asked.At)).Any(g => g.Entry.Party == of && Destinations.Is(asked.Text, g) && IsMadeBy(asked, g.Range.End));
 
     /// <summary>"Freedonian leaders", "Freedonian and Sylvanian colleagues".</summary>
     private static bool MeetsHosts(TokenizedText text, GeoMention of)

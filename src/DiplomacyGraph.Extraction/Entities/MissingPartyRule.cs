@@ -16,17 +16,17 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
     private readonly OfficeCountry _countries = new(lexicon);
 
     /// <summary>Fills in the party of every office that lacks one, person by person in order of first mention.</summary>
-    public void Apply(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, Party? home)
+    public void Apply(TokenizedText text, MentionSet found, IReadOnlyList<NameClusters.Cluster> clusters, List<EntityRole>[] roles, TextHome home)
     {
         HashSet<int> guessed = [];
         for (int i = 0; i < clusters.Count; i++)
         {
-            OfficeQuestion Ask(EntityRole role, Party? from) => new(text, found, clusters, roles, guessed, i, role, from);
-            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(Ask(r, home)))];
+            OfficeQuestion Ask(EntityRole role, Party? from) => new(text, found, clusters, roles, guessed, i, role, home, from);
+            List<EntityRole> open = [.. roles[i].Where(r => r.Of is null).OrderByDescending(r => BelongsAbroad(Ask(r, home.Country)))];
             foreach (EntityRole untold in open)
             {
-                EntityRole role = OtherSecretary(Ask(untold, home));
-                OfficeQuestion asked = Ask(role, HomeRule.HomeAt(text, found, role.Title.First, home));
+                EntityRole role = OtherSecretary(Ask(untold, home.Country));
+                OfficeQuestion asked = Ask(role, HomeRule.At(home, found, text.SentenceAt(role.Title.First).Tokens.First, role.Title.First));
                 roles[i][roles[i].IndexOf(untold)] = role with { Of = PartyOf(asked) };
             }
         }

@@ -8,9 +8,10 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>The choice of an office's country: every country that something speaks for gets points, the one with most has the office.</summary>
 internal sealed class OfficeCountry(Lexicon lexicon)
 {
-    // What speaks for a country, in points. Said: words of the sentence tie the office to it. The rest is circumstance.
-    private const int Said = 90;
-    private const int Met = 45;
+    // From so many points on words of the sentence tie the office to a country.
+    private const int Said = 80;
+
+    // Circumstances that speak for a country, in points; what the sentence says stands in OfficeHints.
     private const int HomeTold = 50;
     private const int HomeGuessed = 44;
     private const int NamedBefore = 16;
@@ -29,7 +30,7 @@ internal sealed class OfficeCountry(Lexicon lexicon)
     private readonly CountryKindRule _kinds = new(lexicon);
     private readonly OfficeHome _offices = new(lexicon);
     private readonly NameOriginRule _names = new(lexicon);
-    private readonly OwnerWords _owners = new(lexicon);
+    private readonly OfficeHints _hints = new(lexicon);
 
     /// <summary>The country with most points, and whether words of the sentence say so; home where nothing speaks for any.</summary>
     public (Party? Of, bool IsSaid) Choose(OfficeQuestion asked)
@@ -43,8 +44,17 @@ internal sealed class OfficeCountry(Lexicon lexicon)
             }
         }
 
-        Add(asked.Home, IsTold(asked) ? HomeTold : HomeGuessed);
-        AddSentence(asked, Add);
+        Add(asked.Home, asked.Written.IsTold ? HomeTold : HomeGuessed);
+        bool said = false;
+        foreach (OfficeHint hint in _hints.All)
+        {
+            if (hint.Find(asked) is Party of)
+            {
+                Add(of, hint.Weight);
+                said |= hint.Weight >= Said;
+            }
+        }
+
         AddSurroundings(asked, Add);
         HashSet<Party> named = [.. asked.Found.All<GeoMention>().Select(g => g.Entry.Party).OfType<Party>(), .. points.Keys];
         foreach ((Party of, int weight) in _names.Find(asked).Where(n => named.Contains(n.Of)))
@@ -58,17 +68,7 @@ internal sealed class OfficeCountry(Lexicon lexicon)
         }
 
         (Party? best, int most) = points.Select(p => ((Party?)p.Key, p.Value)).OrderByDescending(p => p.Value).ThenByDescending(p => p.Item1 == asked.Home).FirstOrDefault();
-        return (most > 0 ? best : asked.Home, most >= Said);
-    }
-
-    /// <summary>What the words of the sentence say outright, or nearly so.</summary>
-    private void AddSentence(OfficeQuestion asked, Action<Party?, int> add)
-    {
-        (TokenizedText text, MentionSet found, EntityRole role) = (asked.Text, asked.Found, asked.Role);
-        Party? said = ListedOffice.FromOwner(asked) ?? _owners.Find(asked) ?? SentenceHost.Find(text, found, role, asked.Home) ?? SideRule.SideOf(text, found, asked.At)
-            ?? ListedOffice.FromList(asked) ?? OfficePlace.FromPlace(text, found, role) ?? OfficePlace.FromTrip(text, found, role) ?? SentenceHost.OfStay(text, found, role, asked.Home);
-        add(said, Said);
-        add(OfficePlace.MetIn(asked), Met);
+        return (most > 0 ? best : asked.Home, said && most >= Said);
     }
 
     /// <summary>The foreign country named last before in the sentence, most in the paragraph, most in the text, or first of the few that have the title.</summary>
@@ -100,7 +100,4 @@ internal sealed class OfficeCountry(Lexicon lexicon)
 
     private bool IsOneOfSeveral(OfficeQuestion asked) =>
         _kinds.IsCivilServant(asked, asked.Home) || MissingPartyRule.IsBareSecretary(asked.Text, asked.Role, asked.Home);
-
-    /// <summary>A publisher or a dateline tells home, not the number of times that a country is named.</summary>
-    private static bool IsTold(OfficeQuestion asked) => asked.Text.Article.Side is not null || HomeRule.Dateline(asked.Text, asked.Found) is not null;
 }

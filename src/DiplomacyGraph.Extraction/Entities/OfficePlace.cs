@@ -16,9 +16,9 @@ internal static class OfficePlace
     private static readonly WordSet Neutral = new("BE", "CH", "AT");
 
     /// <summary>"In Niamey, Defence Minister X received …", "The base, in Sylvania, will close under an order of President Y": a place speaks of its officials.</summary>
-    public static Party? FromPlace(TokenizedText text, MentionSet found, EntityRole role)
+    public static Party? FromPlace(OfficeQuestion asked)
     {
-        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
         bool first = text.Tokens[sentence.First].Norm == "in" && found.StartingAt<GeoMention>(sentence.First + 1) is { Entry.Form: GeoForm.Capital or GeoForm.Name or GeoForm.Place } place
             && place.Range.End < sentence.End && text.Tokens[place.Range.End].Is(',') && place.Entry.Party is { Kind: PartyKind.Country };
         if (first)
@@ -33,9 +33,9 @@ internal static class OfficePlace
     }
 
     /// <summary>"During their trip to Freedonia, the delegation will meet with President X".</summary>
-    public static Party? FromTrip(TokenizedText text, MentionSet found, EntityRole role)
+    public static Party? FromTrip(OfficeQuestion asked)
     {
-        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
         int with = role.Title.First - 1;
         with -= text.Tokens[Math.Max(0, with)].Norm == "the" ? 1 : 0;
         return with <= sentence.First || text.Tokens[with].Norm is not ("with" or "met" or "meet" or "meets" or "by") || text.Tokens[with - 1].Norm is "joined" or "accompanied" or "made" or "paid" ? null
@@ -50,7 +50,7 @@ internal static class OfficePlace
     {
         TokenizedText text = asked.Text;
         int by = asked.At - 1;
-        while (by > asked.Sentence.First && asked.At - by < 4 && (text.Tokens[by].Norm is "the" or "and" || asked.Found.At<RankMention>(by) is not null || asked.Found.At<NameMention>(by) is not null || text.Tokens[by].Is(',')))
+        while (by > asked.Sentence.First && asked.At - by < 4 && (text.Tokens[by].Norm is "the" or "and" or "only" || asked.Found.At<RankMention>(by) is not null || asked.Found.At<NameMention>(by) is not null || text.Tokens[by].Is(',')))
         {
             by--;
         }

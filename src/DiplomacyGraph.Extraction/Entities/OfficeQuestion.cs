@@ -12,9 +12,10 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <param name="Guessed">Persons whose party was only guessed so far.</param>
 /// <param name="Person">The holder, as index of the clusters.</param>
 /// <param name="Role">The office without a party.</param>
+/// <param name="Written">From where the text is written.</param>
 /// <param name="Home">The country from which the part of the text is written; null where nothing says.</param>
 internal sealed record OfficeQuestion(
-    TokenizedText Text, MentionSet Found, IReadOnlyList<NameClusters.Cluster> Clusters, List<EntityRole>[] Roles, HashSet<int> Guessed, int Person, EntityRole Role, Party? Home)
+    TokenizedText Text, MentionSet Found, IReadOnlyList<NameClusters.Cluster> Clusters, List<EntityRole>[] Roles, HashSet<int> Guessed, int Person, EntityRole Role, TextHome Written, Party? Home)
 {
     /// <summary>The offices that one person of a country holds at a time.</summary>
     public static readonly HashSet<RoleKind> OneAtATime =
@@ -28,6 +29,9 @@ internal sealed record OfficeQuestion(
 
     /// <summary>The sentence of the title.</summary>
     public TokenRange Sentence => Text.SentenceAt(At).Tokens;
+
+    /// <summary>Text, mentions, office and sentence: what most shapes look at.</summary>
+    public void Deconstruct(out TokenizedText text, out MentionSet found, out EntityRole role, out TokenRange sentence) => (text, found, role, sentence) = (Text, Found, Role, Sentence);
 
     /// <summary>The names of the holder.</summary>
     public NameClusters.Cluster Holder => Clusters[Person];

@@ -12,16 +12,10 @@ internal static class SentenceHost
     private static readonly WordSet Journeys = new("travelled", "traveled", "flew", "went", "left", "arrived", "moved", "continued", "headed", "proceeded", "came", "landed", "departed", "drove", "journeyed", "visited");
     private static readonly WordSet Guests = new("guest", "visitor", "host", "colleague", "interlocutor", "guests", "partner", "friend", "ally");
 
-    /// <summary>The party of an office without one; null where none of these says.</summary>
-    public static Party? Find(TokenizedText text, MentionSet found, EntityRole role, Party? home)
-    {
-        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
-        return OfPost(text, found, role, sentence) ?? Compatriot.Find(text, found, role.Title, sentence) ?? OfGuest(text, found, role, sentence) ?? OfVisit(text, found, role, home) ?? OfPair(text, found, role, sentence, home) ?? OfBody(text, found, role, sentence) ?? OfCompanion(text, found, role, sentence);
-    }
-
     /// <summary>"Peru's ambassador in Seoul called on the chief of naval operations".</summary>
-    private static Party? OfPost(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    public static Party? OfPost(OfficeQuestion asked)
     {
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
         RoleMention? post = found.In<RoleMention>(new TokenRange(sentence.First, role.Title.First)).LastOrDefault();
         return post is not { Kind: RoleKind.Ambassador or RoleKind.DefenceAttache } || role.Kind is RoleKind.Ambassador or RoleKind.DefenceAttache || !IsMet(text, post.Range.End, role.Title.First) ? null
             : found.In<GeoMention>(new TokenRange(post.Core.End, post.Range.End)).Select(g => g.Entry.Party).FirstOrDefault(p => p is { Kind: PartyKind.Country });
@@ -31,8 +25,9 @@ internal static class SentenceHost
         Enumerable.Range(from, to - from).Any(i => text.Tokens[i].Norm is "met" or "meets" or "called" or "calls" or "visited" or "with" or "received") && !Enumerable.Range(from, to - from).Any(i => text.Tokens[i].Is(';'));
 
     /// <summary>"his American guest, Ohio National Guard adjutant general X".</summary>
-    private static Party? OfGuest(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    public static Party? OfGuest(OfficeQuestion asked)
     {
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
         int comma = role.Title.First - 1;
         while (comma > sentence.First && role.Title.First - comma < 6 && text.Tokens[comma].IsCapitalised)
         {
@@ -43,11 +38,12 @@ internal static class SentenceHost
     }
 
     /// <summary>"… visited the centre, where he was briefed by the Commandant, X" on a visit to another country.</summary>
-    private static Party? OfVisit(TokenizedText text, MentionSet found, EntityRole role, Party? home)
+    public static Party? OfVisit(OfficeQuestion asked)
     {
+        (TokenizedText text, MentionSet found, EntityRole role, Party? home) = (asked.Text, asked.Found, asked.Role, asked.Home);
         int by = role.Title.First - 1 - (text.Tokens[Math.Max(0, role.Title.First - 1)].Norm == "the" ? 1 : 0);
         return by < 1 || text.Tokens[by].Norm != "by" || !Received.Contains(text.Tokens[by - 1]) ? null
-            : found.All<GeoMention>().Where(g => g.Range.First < by && ((HomeRule.IsDestination(text, g) && g.Entry.Form == GeoForm.Name) || IsArrival(text, g, text.SentenceAt(by).Tokens.First))).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
+            : found.All<GeoMention>().Where(g => g.Range.First < by && ((Destinations.Is(text, g) && g.Entry.Form == GeoForm.Name) || IsArrival(text, g, text.SentenceAt(by).Tokens.First))).Select(g => g.Entry.Party).LastOrDefault(p => p is { Kind: PartyKind.Country } && p != home);
     }
 
     /// <summary>"travelled on to Adazi, Latvia", "left on Sunday for Brasilia", "was in Doha" in the same sentence.</summary>
@@ -61,16 +57,19 @@ internal static class SentenceHost
     }
 
     /// <summary>"The Sylvanian Embassy, in a statement by deputy spokesperson Y".</summary>
-    private static Party? OfBody(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    public static Party? OfBody(OfficeQuestion asked)
     {
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
         GeoMention? first = found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).FirstOrDefault();
         bool body = role.Kind == RoleKind.Spokesperson && first is { Entry.Form: GeoForm.Adjective } && first.Range.First - sentence.First < 2 && text.Tokens[first.Range.End].Norm is "embassy" or "ministry" or "foreign" or "defence" or "defense";
         return body ? first!.Party : null;
     }
 
     /// <summary>"the India-Vietnam dialogue with General X, Deputy Defence Minister" in the news of the one: of the other.</summary>
-    private static Party? OfPair(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence, Party? home)
+    public static Party? OfPair(OfficeQuestion asked)
     {
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
+        Party? home = asked.Home;
         GeoMention[] before = [.. found.In<GeoMention>(new TokenRange(sentence.First, role.Title.First)).Where(g => g.Entry.Party is { Kind: PartyKind.Country })];
         int second = Array.FindIndex(before, 0, g => g.Range.First > sentence.First && text.Tokens[g.Range.First].AfterHyphen && found.At<GeoMention>(g.Range.First - 1) is { Party: not null });
         Party? first = second < 0 ? null : found.At<GeoMention>(before[second].Range.First - 1)!.Party, other = second < 0 ? null : before[second].Party;
@@ -80,9 +79,10 @@ internal static class SentenceHost
     }
 
     /// <summary>"The chief is on an official visit to Oman. He called on X, Minister of Defence": whom the traveller meets there.</summary>
-    public static Party? OfStay(TokenizedText text, MentionSet found, EntityRole role, Party? home)
+    public static Party? OfStay(OfficeQuestion asked)
     {
-        TokenRange sentence = text.SentenceAt(role.Title.First).Tokens;
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
+        Party? home = asked.Home;
         bool met = Enumerable.Range(sentence.First, role.Title.First - sentence.First).Any(i => text.Tokens[i].Norm is "met" || (text.Tokens[i].Norm is "on" or "by" or "with" && i > sentence.First && text.Tokens[i - 1].Norm is "called" or "calls" or "call" or "received" or "hosted" or "welcomed" or "talks" or "meeting" or "discussions"));
         bool guest = found.In<RoleMention>(new TokenRange(sentence.First, role.Title.First)).Any(r => r.Of is Party of && of != home);
         List<Party?> stays = !met || guest ? [] : [.. found.All<GeoMention>().Where(g => g.Range.First < sentence.First && g.Entry.Form == GeoForm.Name && text.SentenceAt(g.Range.First).Index < 3 && IsVisited(text, g)).Select(g => g.Entry.Party).Distinct()];
@@ -98,8 +98,9 @@ internal static class SentenceHost
     }
 
     /// <summary>"the Irish minister X, accompanied by Lieutenant General Y (Chief of Staff)".</summary>
-    private static Party? OfCompanion(TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence)
+    public static Party? OfCompanion(OfficeQuestion asked)
     {
+        (TokenizedText text, MentionSet found, EntityRole role, TokenRange sentence) = asked;
         int with = Enumerable.Range(sentence.First, role.Title.First - sentence.First).FirstOrDefault(i => text.Tokens[i].Norm is "accompanied" or "flanked", -1);
         return with < 0 ? null : found.In<RoleMention>(new TokenRange(sentence.First, with)).Select(r => r.Of).LastOrDefault(p => p is { Kind: PartyKind.Country });
     }

@@ -7,12 +7,12 @@ using DiplomacyGraph.Facts;
 namespace DiplomacyGraph.Extraction.Entities;
 
 /// <summary>"TOLVE — Sailors of …", "CAMP ARDEN, Kuwait –", "FORT TOLVE, N.C. (March 3, 2020) –": a dateline whose place no list names, by its capitals.</summary>
-internal static class UnlistedDateline
+internal sealed class UnlistedDateline(Lexicon lexicon)
 {
     private const int Longest = 4, Sentences = 4, ShortestName = 4, AsideReach = 8;
 
     /// <summary>The place; null for none. Its country is that of the words behind it; null where they give none.</summary>
-    public static GeoMention? Find(TokenizedText text, MentionSet found)
+    public GeoMention? Find(TokenizedText text, MentionSet found)
     {
         foreach (Sentence sentence in text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(Sentences))
         {
@@ -38,7 +38,7 @@ internal static class UnlistedDateline
         text.Tokens[end - 1].Norm == "city" && found.StartingAt<GeoMention>(sentence.Tokens.First)?.Range.End == end - 1;
 
     /// <summary>A dash behind the place, with its country or state, or a date in brackets, between. "CORAL SEA –" is in no country.</summary>
-    private static bool Closes(TokenizedText text, MentionSet found, Sentence sentence, int end, out Party? country)
+    private bool Closes(TokenizedText text, MentionSet found, Sentence sentence, int end, out Party? country)
     {
         GeoMention? listed = found.StartingAt<GeoMention>(sentence.Tokens.First);
         country = listed?.Entry.Party;
@@ -51,7 +51,7 @@ internal static class UnlistedDateline
         if (at + 1 < sentence.Tokens.End && text.Tokens[at].Is(','))
         {
             GeoMention? named = found.At<GeoMention>(at + 1);
-            bool state = AmericanStates.Contain(text.Tokens[at + 1]);
+            bool state = text.Tokens[at + 1].IsCapitalised && lexicon.AmericanStates.Contains(text.Tokens[at + 1]);
             country = state ? Party.Country("US") : named?.Entry is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } ? named.Entry.Party : country;
             at = state ? at + 2 : named?.Range.End ?? at + 1;
             bool dated = Enumerable.Range(end + 1, Math.Min(3, sentence.Tokens.End - end - 1)).Any(i => Calendar.Month(text.Tokens[i].Norm) is not null);

@@ -21,6 +21,10 @@ internal sealed class Lexicon
         PresidentialSystems = WordSet.Read("presidential-systems.tsv", 1);
         Monarchies = WordSet.Read("monarchies.tsv", 1);
         TitleCountries = LexiconFile.Read("title-countries.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
+        AmericanStates = WordSet.Read("american-states.tsv", 2);
+        ILookup<string, string> press = LexiconFile.Read("press-names.tsv", 2).ToLookup(r => r[1], r => r[0]);
+        Papers = new WordSet([.. press["paper"]]);
+        Wires = press["wire"].ToHashSet(StringComparer.Ordinal);
         CountryKinds = [.. LexiconFile.Read("country-kinds.tsv", 4).Select(r => new CountryKind(r[0], Kind(r, 1), [.. r.Values(2).Select(Party.Country)], r.Values(3)))];
         Realms = LexiconFile.Read("realms.tsv", 2).ToDictionary(r => r[0], r => (IReadOnlyList<Party>)[.. r.Values(1).Select(Party.Country)], StringComparer.Ordinal);
         NameOrigins = new NameOrigins(LexiconFile.Read("name-origins.tsv", 2));
@@ -92,6 +96,15 @@ internal sealed class Lexicon
 
     /// <summary>Titles that only a few countries have, likeliest first; the title in lower case without articles.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<Party>> TitleCountries { get; }
+
+    /// <summary>States of the United States, as datelines write them.</summary>
+    public WordSet AmericanStates { get; }
+
+    /// <summary>Words of the names of papers.</summary>
+    public WordSet Papers { get; }
+
+    /// <summary>Names of wires, which report from everywhere.</summary>
+    public IReadOnlySet<string> Wires { get; }
 
     /// <summary>Titles whose kind of office depends on the country.</summary>
     public IReadOnlyList<CountryKind> CountryKinds { get; }

@@ -34,7 +34,7 @@ internal sealed class GeoRule(Lexicon lexicon)
         }
 
         GeoEntry? named = lexicon.Geo.LongestAt(text.Tokens, next, sentence.Tokens.End)?.Value;
-        return AmericanStates.Contain(text.Tokens[next]) ? hit.Value with { Party = Party.Country("US") }
+        return lexicon.AmericanStates.Contains(text.Tokens[next]) ? hit.Value with { Party = Party.Country("US") }
             : named is { Form: GeoForm.Name, Party.Kind: PartyKind.Country } ? hit.Value with { Party = named.Party } : hit.Value;
     }
 

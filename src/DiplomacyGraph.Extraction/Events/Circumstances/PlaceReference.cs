@@ -18,7 +18,7 @@ internal static class PlaceReference
     public static GeoMention? Find(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger) =>
         There(text, who, sentence, trigger) ?? Capital(text, who, sentence) ?? Here(text, who, sentence);
 
-    private static GeoMention? Here(TokenizedText text, EntitySet who, Sentence sentence) => SaysHere(text, who.Mentions, sentence) ? HomeRule.DatelineAt(text, who.Mentions, sentence.Tokens.First) ?? who.DatelinePlace ?? HomeRule.Imprint(text, who.Mentions) : null;
+    private static GeoMention? Here(TokenizedText text, EntitySet who, Sentence sentence) => SaysHere(text, who.Mentions, sentence) ? who.Written.PartAt(sentence.Tokens.First) ?? who.DatelinePlace ?? who.Written.Imprint : null;
 
     /// <summary>"met there with Y": the place named last before.</summary>
     private static GeoMention? There(TokenizedText text, EntitySet who, Sentence sentence, TokenRange trigger)

@@ -29,7 +29,7 @@ internal sealed class Setting(TokenizedText text, EntitySet who)
         && text.Sentences.Any(s => s.Kind == SentenceKind.Headline && text.Any(s.Tokens, t => t.Norm is "call" or "calls" or "telephone" or "phone"));
 
     /// <summary>The dateline of the part of a round-up that tells a meeting: what another part tells is another story.</summary>
-    private GeoMention? Part(DetectedMeeting meeting) => HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First);
+    private GeoMention? Part(DetectedMeeting meeting) => who.Written.PartAt(meeting.Evidence.First);
 
     private DetectedMeeting Placed(DetectedMeeting meeting, List<DetectedMeeting> done)
     {

@@ -171,7 +171,7 @@ internal sealed class StoryDate(TokenizedText text, EntitySet who)
     /// <summary>The first past day that the lead names before the telling is over; else when a lead is told at all. A round-up has no lead for all its parts.</summary>
     private PartialDate? Anchor(DetectedMeeting meeting, Sentence told)
     {
-        if (HomeRule.DatelineAt(text, who.Mentions, told.Tokens.First) is not null)
+        if (who.Written.PartAt(told.Tokens.First) is not null)
         {
             return text.Article.Published is { Precision: not DatePrecision.Year } week ? MonthOf(week) : null;
         }

@@ -58,7 +58,7 @@ internal static class StoryPlace
     }
 
     private static GeoMention? Dateline(TokenizedText text, EntitySet who, DetectedMeeting meeting) =>
-        HomeRule.DatelineAt(text, who.Mentions, meeting.Evidence.First) ?? who.DatelinePlace ?? (LivePage.Is(text) ? LivePage.Place(text, who) : null);
+        who.Written.PartAt(meeting.Evidence.First) ?? who.DatelinePlace ?? (LivePage.Is(text) ? LivePage.Place(text, who) : null);
 
     private static IEnumerable<GeoMention> LeadPlaces(TokenizedText text, EntitySet who) => text.Sentences.Where(s => s.Kind == SentenceKind.Body).Take(LeadSentences)
         .SelectMany(s => who.Mentions.In<GeoMention>(s.Tokens).Where(g => IsOfLead(text, who, s, g)));
