@@ -51,9 +51,9 @@ internal static class CounterpartRule
             return named;
         }
 
-        RoleMention? office = found.In<RoleMention>(new TokenRange(sentence.First, counterpart.Range.First)).LastOrDefault(r => !r.IsWeak);
+        RoleMention? office = found.In<RoleMention>(new TokenRange(sentence.First, counterpart.Range.First)).LastOrDefault(r => !r.IsWeak || text.Tokens[r.Core.First].Norm == "minister");
         return office is not null
-            ? new EntityRole(office.Range, office.Kind, office.Of, office.Status, "counterpart", null)
+            ? new EntityRole(office.Range, office.IsWeak ? GenericTitleRule.MostNamed(found, text) ?? office.Kind : office.Kind, office.Of, office.Status, "counterpart", null)
             : Leading(earlier.Where(n => !excluded.Contains(owner(n))).Select(n => roleOf(owner(n))).Where(r => r is not null && r.Of != counterpart.Of));
     }
 

@@ -31,8 +31,12 @@ internal sealed class HomeRule(Lexicon lexicon)
     }
 
     /// <summary>"TRIPOLI – …" opens a paragraph of a round-up: its country for the words up to the next such paragraph; in a text from nowhere, the country that the paragraph is about; else the text's own.</summary>
-    public static Party? At(TextHome home, MentionSet found, int sentence, int token) => home.PartAt(token)?.Entry.Party
-        ?? home.Topics.LastOrDefault(t => t.From < token && token < t.End && !found.In<RoleMention>(new TokenRange(sentence, token)).Any(r => r.Of == t.Of))?.Of ?? home.Country;
+    public static Party? At(TextHome home, TokenizedText text, MentionSet found, int token) => home.PartAt(token)?.Entry.Party
+        ?? home.Topics.LastOrDefault(t => t.From < token && token < t.End && !IsOfOther(text, found, new TokenRange(text.SentenceAt(token).Tokens.First, token), t.Of))?.Of ?? home.Country;
+
+    /// <summary>"South Korea builds one; its minister, A, showed it to Defence Minister B": beside an official of the topic, the next is another's.</summary>
+    private static bool IsOfOther(TokenizedText text, MentionSet found, TokenRange before, Party topic) =>
+        found.In<RoleMention>(before).Any(r => r.Of == topic || (r.Range.First > before.First && text.Tokens[r.Range.First - 1].Norm is "its" or "their"));
 
     /// <summary>A wire, or a paper that prints a wire's report or one sent from abroad, and that never names its own country.</summary>
     private bool IsElsewhere(TokenizedText text, MentionSet found, Party side, GeoMention? dateline)

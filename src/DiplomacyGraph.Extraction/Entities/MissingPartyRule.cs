@@ -26,7 +26,7 @@ internal sealed class MissingPartyRule(Lexicon lexicon)
             foreach (EntityRole untold in open)
             {
                 EntityRole role = OtherSecretary(Ask(untold, home.Country));
-                OfficeQuestion asked = Ask(role, HomeRule.At(home, found, text.SentenceAt(role.Title.First).Tokens.First, role.Title.First));
+                OfficeQuestion asked = Ask(role, HomeRule.At(home, text, found, role.Title.First));
                 roles[i][roles[i].IndexOf(untold)] = role with { Of = PartyOf(asked) };
             }
         }

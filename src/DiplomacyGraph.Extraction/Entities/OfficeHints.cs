@@ -5,10 +5,11 @@ namespace DiplomacyGraph.Extraction.Entities;
 /// <summary>What words around an office can say of its country, each shape by itself: they add up, and the country with most has the office.</summary>
 internal sealed class OfficeHints
 {
-    // Words tie the office to the country; they show where it is held; they leave room for others.
+    // Words tie the office to the country; they show where it is held; they leave room for others; they tell of such an office elsewhere.
     private const int Said = 90;
     private const int Shown = 70;
     private const int Met = 45;
+    private const int Told = 34;
 
     /// <summary>The shapes, those that say most first.</summary>
     public IReadOnlyList<OfficeHint> All { get; }
@@ -35,6 +36,7 @@ internal sealed class OfficeHints
             new("he is on a visit to Oman. He called on X, minister", Said, SentenceHost.OfStay),
             new("OKORO: our chief of navy, X", Said, OfficeSpeech.OfSpeaker),
             new("the new attaché, X, after Indonesia's attaché", Shown, OfficeSpeech.OfOutgoing),
+            new("Ghana's naval chief is here. The naval chief, X", Told, OfficeSpeech.OfUnnamed),
             new("ambassador X repeated that Moscow wants more", Shown, OfficeSpeech.OfEnvoy),
             new("…; in La Paz, vice minister X called it", Shown, OfficeScene.OfClause),
             new("the command in La Paz, where X became chief", Shown, OfficeScene.OfStandIn),

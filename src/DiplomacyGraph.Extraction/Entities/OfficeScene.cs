@@ -58,7 +58,7 @@ internal static class OfficeScene
         int said = Holder(asked) is NameMention name ? name.Range.End : sentence.End;
         int limit = Math.Min(sentence.End, said + AfterName);
         return said < sentence.End && Saying.Contains(text.Tokens[said]) && found.In<GeoMention>(new TokenRange(said, limit)).FirstOrDefault() is { Entry: { Form: GeoForm.Capital, Party: { Kind: PartyKind.Country } of } } capital
-            && text.Tokens[capital.Range.First - 1].Norm == "in" && !Neutral.Contains(of.Code) ? of : null;
+            && text.Tokens[capital.Range.First - 1].Norm == "in" && !(capital.Range.End < sentence.End && text.Tokens[capital.Range.End].Kind == TokenKind.Possessive) && !Neutral.Contains(of.Code) ? of : null;
     }
 
     /// <summary>The name of the holder right behind the title, or before it.</summary>

@@ -42,6 +42,20 @@ internal static class OfficeSpeech
         return !comes ? null : found.All<RoleMention>().Where(r => r.Kind == role.Kind && r.Of is { Kind: PartyKind.Country } && r.Range.First < role.Title.First).Select(r => r.Of).LastOrDefault();
     }
 
+    /// <summary>"Ghana's naval chief in Abidjan … The Chief of the Naval Staff, Admiral X": an office told elsewhere with its country and without a name.</summary>
+    public static Party? OfUnnamed(OfficeQuestion asked)
+    {
+        (TokenizedText text, MentionSet found, EntityRole role, _) = asked;
+        return !OfficeQuestion.OneAtATime.Contains(role.Kind) || role.Kind is RoleKind.HeadOfState ? null
+            : found.All<RoleMention>().Where(r => r.Kind == role.Kind && !r.IsPlural && r.Status == role.Status && r.Of is { Kind: PartyKind.Country } && !asked.IsTaken(r.Of) && IsUnnamed(text, found, r)).Select(r => r.Of).FirstOrDefault();
+    }
+
+    private static bool IsUnnamed(TokenizedText text, MentionSet found, RoleMention role)
+    {
+        int last = Math.Min(role.Range.End + 2, text.SentenceAt(role.Range.First).Tokens.End);
+        return !found.In<NameMention>(new TokenRange(role.Range.End, last)).Any() && !Enumerable.Range(Math.Max(0, role.Range.First - 3), Math.Min(3, role.Range.First)).Any(i => found.At<NameMention>(i) is not null);
+    }
+
     /// <summary>The country of whoever the label before a sentence names; null in a text without labels.</summary>
     private static Party? SpeakerAt(OfficeQuestion asked, Sentence sentence)
     {

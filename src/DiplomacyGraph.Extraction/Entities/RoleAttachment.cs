@@ -19,6 +19,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
     private static readonly WordSet Forces = new("navy", "army", "marine");
+    private static readonly WordSet Plurals = new("discuss", "meet", "hold", "talk", "agree", "sign", "review", "exchange", "vow", "mull", "confer", "explore", "speak", "pledge", "stress", "reaffirm", "call", "condemn", "visit", "attend", "inaugurate");
     private static readonly WordSet Openers = new("at", "in", "during", "after", "before", "following", "with", "to", "on", "according", "upon", "as", "together");
     private static readonly WordSet Continuing = new("and", "who", "of", "in", "at", "for", "since", "to", "from", "on", "as", "was", "is", "until", "with");
 
@@ -167,7 +168,7 @@ internal sealed class RoleAttachment(Lexicon lexicon)
                 return;
             }
 
-            if (chain == 0 && StartsClause(text, name, role, limit))
+            if (chain == 0 && (StartsClause(text, name, role, limit) || IsSecondSubject(text, name, role, limit)))
             {
                 return;
             }
@@ -192,6 +193,10 @@ internal sealed class RoleAttachment(Lexicon lexicon)
             && !Enumerable.Range(sentence.First, name.Range.First - sentence.First).Any(i => text.Tokens[i].Is(','));
         return introduced && role.Range.End < limit && text.Tokens[role.Range.End].Kind == TokenKind.Word && !Continuing.Contains(text.Tokens[role.Range.End]);
     }
+
+    /// <summary>"Holm, French army chief discuss Libya": in a headline a comma stands for "and".</summary>
+    private static bool IsSecondSubject(TokenizedText text, NameMention name, RoleMention role, int limit) =>
+        text.SentenceAt(name.Range.First).Kind == SentenceKind.Headline && text.Tokens[name.Range.End].Is(',') && role.Range.End < limit && Plurals.Contains(text.Tokens[role.Range.End]);
 
     private static int SkipArticles(TokenizedText text, MentionSet found, int at, int limit)
     {

@@ -182,6 +182,11 @@ internal sealed class PersonNameRule(Lexicon lexicon)
     /// <summary>"Brent Holland", "Colonel Israel Montenegro", "YONEZAWA Makoto": a single country or city word as part of a name.</summary>
     private bool IsSurname(TokenizedText text, MentionSet found, GeoMention geo, int at, bool first, Setting setting)
     {
+        if (first && geo.Range.Length == 1 && _korean.Is(text, at, text.SentenceAt(at).Tokens.End))
+        {
+            return true;
+        }
+
         // "Dr. Jung Pak": a surname that is short for a country.
         if (!first && setting.Strong && geo.Range.Length == 1 && lexicon.KoreanSurnames.Contains(text.Tokens[at]) && !lexicon.CommonWords.Contains(text.Tokens[at - 1]))
         {

@@ -15,7 +15,7 @@ internal sealed record Walked(TokenRange Core, RoleTitle Title, Party? Inside, i
 /// <summary>Finds listed titles in running text, where articles and countries stand between their words.</summary>
 internal sealed class TitleWalk(Lexicon lexicon)
 {
-    private static readonly WordSet SkippedInside = new("the", "a", "an", "his", "her", "their", "its", "our", "royal", "majesty", "'s");
+    private static readonly WordSet SkippedInside = new("the", "a", "an", "his", "her", "their", "its", "our", "royal", "majesty", "'s", "two", "three", "four", "five", "six", "both");
 
     /// <summary>The phrase with most words that starts at a token; null for none.</summary>
     public Walked? Walk(TokenizedText text, MentionSet found, int start, int limit)

@@ -10,6 +10,7 @@ public class ConcludedOfficeTests
     [InlineData("Polish Defence Minister Marek Wolny spoke. His Thai opposite, General Somchai Utharat, did not.", "Somchai Utharat: defence_minister of TH")]
     [InlineData("The French defence minister, Luc Maes, and his opposite number across the Channel, Anna Bell, met. Britain and Britons pay.", "Anna Bell: defence_minister of GB")]
     [InlineData("The Ministry of Defence of Moldova spoke. Minister Jana Rusu said: With my Romanian colleague, Ion Pop, I speak.", "Ion Pop: defence_minister of RO")]
+    [InlineData("OSLO, March 12 - The Defence Ministry said that the Minister and his Polish counterpart, Deputy Prime Minister Adam Kos, sailed.", "Adam Kos: defence_minister of PL")]
     [InlineData("Polish Defence Minister Marek Wolny met Ivo Maric, his Croatian counterpart, on Monday.", "Ivo Maric: defence_minister of HR")]
     public void A_counterpart_holds_the_same_kind(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 

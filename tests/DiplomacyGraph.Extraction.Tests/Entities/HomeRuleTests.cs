@@ -17,6 +17,10 @@ public class HomeRuleTests
     public void The_body_says(string body, string home) => Reading.Offices(body).Should().Contain($"Juris Ozols: defence_minister of {home}");
 
     [Fact]
+    public void American_states_tell_of_a_paper_at_home() =>
+        Reading.Offices("The guests from Peru came. Peruvian sailors learn in Panama City, Fla., in spring. Rep. Ellen Thibald (D-Maine) was away. Town Council Chairman Gary Beale gave a speech.").Should().Contain("Gary Beale: official of US");
+
+    [Fact]
     public void The_publisher_goes_before_the_dateline() =>
         Reading.Offices("TALLINN, March 12 - Defence Minister Juris Ozols spoke.", "Ministry of Defence, Latvia").Should().Equal("Juris Ozols: defence_minister of LV");
 

@@ -10,6 +10,25 @@ public class OfficeCountryTests
     public void A_traveller_meets_those_who_are_at_home_there(string body, string expected) => Reading.Offices(body).Should().Contain(expected);
 
     [Theory]
+    [InlineData("Chile confirmed it in two lines; in La Paz, Vice Minister Jorge Villar called it a courtesy.", "Jorge Villar: deputy_defence_minister of BO")]
+    [InlineData("In Caracas he saw only the foreign minister, Felix Gil.", "Felix Gil: foreign_minister of VE")]
+    [InlineData("It has to come from the high command in La Paz, where General Luis Mercado became commander-in-chief of the armed forces.", "Luis Mercado: chief_of_defence of BO")]
+    [InlineData("Rome, in the guise of Admiral Sergio Malaspina, chief of the defence staff, offers to mediate.", "Sergio Malaspina: chief_of_defence of IT")]
+    [InlineData("Italy has not been asked, Defence Minister Ivo La Ferla said.", "Ivo La Ferla: defence_minister of IT")]
+    [InlineData("Minister of Defence Anna Sahl said in Ottawa that it will end.", "Anna Sahl: defence_minister of CA")]
+    [InlineData("Ambassador Ivan Grinko repeated that Moscow wants more.", "Ivan Grinko: ambassador of RU")]
+    [InlineData("The outgoing defence attaché of Indonesia left. The new defence attaché, Colonel Ni Putu, came.", "Ni Putu: defence_attache of ID")]
+    [InlineData("They met.\n\nAustralia's Defence Minister Phoebe Radley spoke.\n\nMinister Radley: Our Chief of Navy, Admiral Doug Peth, was here.", "Doug Peth: navy_chief of AU")]
+    [InlineData("The visit of the prime minister of Turkey ended. In Ankara, Prime Minister Tahsin Erdal spoke.", "Tahsin Erdal: head_of_government of TR")]
+    public void Where_an_official_is_shown_tells(string body, string expected) => Reading.Offices(body, "Ministry of Defence, Jordan").Should().Contain(expected);
+
+    [Theory]
+    [InlineData("Defence Minister Anna Sahl said in Ottawa's papers nothing stands.")]
+    [InlineData("Defence Minister Anna Sahl said in Brussels that it will end.")]
+    [InlineData("Italy has not been asked, and Defence Minister Anna Sahl knows.")]
+    public void Other_words_about_a_place_tell_nothing(string body) => Reading.Offices(body, "Ministry of Defence, Jordan").Should().Equal("Anna Sahl: defence_minister of JO");
+
+    [Theory]
     [InlineData("The Norwegian on the panel, Admiral Rolf Hagen, chief of defence, agreed with his host.", "Rolf Hagen: chief_of_defence of NO")]
     [InlineData("Mali was represented by Brigadier General Omar Sidi, Deputy Chief of the General Staff.", "Omar Sidi: deputy_chief_of_defence of ML")]
     [InlineData("Argentina sent only the chargé d'affaires, Lucia Ferro.", "Lucia Ferro: ambassador of AR")]

@@ -3,6 +3,10 @@ namespace DiplomacyGraph.Extraction.Tests.Entities;
 public class RoleAttachmentTests
 {
     [Fact]
+    public void In_a_headline_a_comma_stands_for_and() =>
+        Reading.Offices("Egypt's Defence Minister Hassan Azmy met the guest.", "Ministry of Defence, Egypt", "Hassan Azmy, French army chief discuss Libya").Should().Equal("Hassan Azmy: defence_minister of EG");
+
+    [Fact]
     public void A_bare_ambassador_who_holds_another_office_has_only_that() =>
         Reading.Offices("Special Representative for Norway Ambassador Ann Kim came.", "US Department of State").Should().Equal("Ann Kim: official of US");
 
