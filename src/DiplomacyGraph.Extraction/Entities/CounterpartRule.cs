@@ -44,6 +44,13 @@ internal static class CounterpartRule
         IEnumerable<NameMention> before = found.In<NameMention>(new TokenRange(sentence.First, counterpart.Range.First)).Reverse();
         IEnumerable<NameMention> behind = found.In<NameMention>(new TokenRange(counterpart.Range.End, sentence.End));
         IEnumerable<NameMention> earlier = found.All<NameMention>().Where(n => n.Range.First < sentence.First).OrderByDescending(n => n.Range.First);
+        int and = counterpart.Range.First - 1;
+        if (and > sentence.First && text.Tokens[and].Norm == "and" && found.At<RoleMention>(and - 1) is { IsPlural: false } joined && joined.Range.End == and)
+        {
+            // "The Minister and his Freedonian counterpart": the office right before, whoever else is named.
+            return new EntityRole(joined.Range, joined.Kind, joined.Of, joined.Status, "counterpart", null);
+        }
+
         EntityRole? named = before.Concat(behind).Where(n => !excluded.Contains(owner(n))).Select(n => roleOf(owner(n)))
             .FirstOrDefault(r => r is not null && r.Of != counterpart.Of);
         if (named is not null)

@@ -24,7 +24,7 @@ internal static class HeadedBody
             : words.IsSupersetOf(["military", "committee"]) ? RoleKind.OrgHead
             : words.IsSupersetOf(["land", "forces"]) || words.IsSupersetOf(["ground", "forces"]) ? RoleKind.ArmyChief
             : commands && words.Overlaps(["forces", "division", "brigade", "battalion", "regiment", "troops", "contingent", "detachment", "district", "fleet", "base", "mission", "men", "corps", "battlegroup", "flotilla", "garrison", "camp", "component", "company", "sector", "group", "station", "patrol", "squadron", "unit", "wing", "force", "front", "area", "theatre", "theater", "taskforce", "battery", "batteries", "ship", "frigate"]) ? RoleKind.Commander
-            : words.Overlaps(["division", "brigade", "battalion", "regiment", "fleet", "battlegroup", "squadron", "expeditionary", "garrison"]) ? RoleKind.Commander
+            : words.Overlaps(["division", "brigade", "battalion", "regiment", "fleet", "battlegroup", "squadron", "expeditionary", "garrison", "contingent", "detachment"]) ? RoleKind.Commander
             : words.IsSupersetOf(["coast", "guard"]) || words.IsSupersetOf(["national", "guard"]) || words.Contains("marines") ? RoleKind.OtherServiceChief
             : commands && words.Overlaps(["hospital", "academy", "school", "centre", "center", "college", "command"]) ? RoleKind.Commander
             : words.Contains("army") ? RoleKind.ArmyChief

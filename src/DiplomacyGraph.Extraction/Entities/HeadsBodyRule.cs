@@ -23,12 +23,12 @@ internal static class HeadsBodyRule
             at = AfterDemonym(text, found, at, limit);
             at += at < limit && text.Tokens[at].Norm == "who" ? 1 : 0;
             at += at + 1 < limit && text.Tokens[at].Norm is "has" or "now" && text.Tokens[at + 1].Norm is "commanded" or "headed" or "led" or "commands" or "heads" or "leads" ? 1 : 0;
-            at = AtTheHead(text, at, limit) ?? FirstToHead(text, at, limit) ?? at;
-            if (at < limit && ((Verbs.Contains(text.Tokens[at]) && (text.Tokens[at].Norm.EndsWith('s') || text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "to")) || IsHead(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal)) is (RoleKind kind, TokenRange range))
+            at = AtTheHead(text, at, limit) ?? FirstToHead(text, at, limit) ?? TakesOver(text, at, limit) ?? at;
+            if (at < limit && ((Verbs.Contains(text.Tokens[at]) && (text.Tokens[at].Norm.EndsWith('s') || text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) || text.Tokens[at].Norm.EndsWith("ing", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "to")) || IsHead(text, at) || IsTaken(text, at)) && Body(text, found, at + 1, limit, text.Tokens[at].Norm.StartsWith("command", StringComparison.Ordinal) || text.Tokens[at - 1].Norm == "command") is (RoleKind kind, TokenRange range))
             {
                 Party? of = found.In<GeoMention>(range).Select(g => g.Party).FirstOrDefault(p => p is not null) ?? PlaceBehind(text, found, range.End, limit);
                 RoleStatus status = text.Tokens[at].Norm.EndsWith("ed", StringComparison.Ordinal) && text.Tokens[at - 1].Norm != "has" ? RoleStatus.Former : RoleStatus.Current;
-                bool part = range.End + 1 < limit && text.Tokens[range.End].Norm == "in" && kind is RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief or RoleKind.ChiefOfDefence && !text.Tokens[range.End + 1].Norm.All(char.IsDigit);
+                bool part = range.End + 1 < limit && text.Tokens[range.End].Norm == "in" && !IsTaken(text, at) && kind is RoleKind.ArmyChief or RoleKind.NavyChief or RoleKind.AirChief or RoleKind.ChiefOfDefence && !text.Tokens[range.End + 1].Norm.All(char.IsDigit);
                 yield return (name, new EntityRole(new TokenRange(at, range.End), part ? RoleKind.Commander : kind, of, status, "heads a body", null));
             }
         }
@@ -86,6 +86,16 @@ internal static class HeadsBodyRule
         at += at < limit && text.Tokens[at].Norm == "the" ? 1 : 0;
         return at + 3 < limit && text.Tokens[at].Norm == "first" && text.Tokens[at + 2].Norm == "to" && text.Tokens[at + 3].Norm is "head" or "lead" or "command" or "run" ? at + 3 : null;
     }
+
+    /// <summary>"took over", "assumed command of", "is to take charge of": the last word before the body.</summary>
+    private static int? TakesOver(TokenizedText text, int at, int limit)
+    {
+        int verb = at + 1 < limit && text.Tokens[at].Norm is "will" or "to" or "has" or "recently" ? at + 1 : at + 2 < limit && text.Tokens[at].Norm is "is" && text.Tokens[at + 1].Norm == "to" ? at + 2 : at;
+        bool takes = verb + 3 < limit && text.Tokens[verb].Norm is "took" or "take" or "takes" or "taken" or "taking" or "assumed" or "assumes" or "assume";
+        return !takes ? null : text.Tokens[verb + 1].Norm == "over" ? verb + 1 : text.Tokens[verb + 1].Norm is "command" or "charge" or "control" && text.Tokens[verb + 2].Norm == "of" ? verb + 2 : null;
+    }
+
+    private static bool IsTaken(TokenizedText text, int at) => at > 1 && (text.Tokens[at].Norm == "over" ? text.Tokens[at - 1].Norm is "took" or "take" or "takes" or "taken" or "taking" : text.Tokens[at].Norm == "of" && text.Tokens[at - 1].Norm is "command");
 
     /// <summary>"the 14th District in Honolulu": the country of the place where the body is.</summary>
     private static Party? PlaceBehind(TokenizedText text, MentionSet found, int at, int limit) =>

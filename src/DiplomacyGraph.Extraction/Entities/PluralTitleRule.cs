@@ -104,7 +104,8 @@ internal static class PluralTitleRule
             end = geo.Range.End;
         }
 
-        return end;
+        // "the defence ministers of the time, A and B".
+        return end + 3 < limit && text.Tokens[end].Norm is "of" or "at" && text.Tokens[end + 1].Norm == "the" && text.Tokens[end + 2].Norm is "time" or "day" ? end + 3 : end;
     }
 
     private static IEnumerable<(NameMention Name, Party? Beside)> NamesBehind(TokenizedText text, MentionSet found, int at, int limit, bool adjacent)

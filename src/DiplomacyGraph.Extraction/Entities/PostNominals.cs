@@ -14,8 +14,8 @@ internal sealed class PostNominals(Lexicon lexicon)
         {
             if (text.Tokens[at].Is(',') && at + 2 < limit && text.Tokens[at + 1].Kind == TokenKind.Number && text.Tokens[at + 2].Is(','))
             {
-                // "X, 57, commander of": an age.
-                at += 2;
+                // "X, 57, commander of", "X, 57, is the commander of": an age.
+                at += at + 3 < limit && text.Tokens[at + 3].Norm is "is" or "was" or "became" or "has" ? 3 : 2;
             }
             else if (text.Tokens[at].Is('(') && at + 2 < limit && text.Tokens[at + 2].Is(')') && IsPostNominal(text, at + 1))
             {

@@ -15,7 +15,8 @@ internal sealed class RoleAttachment(Lexicon lexicon)
     // "X, once the governor of the staff college".
     private static readonly WordSet Past = new("once", "formerly", "previously", "until", "erstwhile");
     private static readonly WordSet Articles = new(
-        "once", "formerly", "previously", "until", "recently", "lately", "still",         "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "conservative", "liberal", "labour", "republican", "democratic", "socialist", "communist", "maoist", "army", "navy", "military", "ministry", "council");
+        "once", "formerly", "previously", "until", "recently", "lately", "still", "the", "a", "an", "his", "her", "its", "their", "our", "also", "currently", "newly", "appointed", "then", "now", "country", "'s", "concurrently", "both", "nation", "second", "first", "third", "fellow", "conservative", "liberal", "labour", "republican", "democratic", "socialist", "communist", "maoist", "army", "navy", "military", "ministry", "council",
+        "chief", "senior", "top", "principal", "special");
 
     // "Press Secretary Navy Rear Adm. X": the officer's force between title and rank.
     private static readonly WordSet Forces = new("navy", "army", "marine");

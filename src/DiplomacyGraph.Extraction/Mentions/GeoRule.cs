@@ -41,7 +41,7 @@ internal sealed class GeoRule(Lexicon lexicon)
     /// <summary>"Jordan Smith", "Brigadier Chad Haddadin": a country or city that is a given name, with a surname behind it.</summary>
     private bool IsGivenName(TokenizedText text, PhraseTable<GeoEntry>.Hit hit)
     {
-        if (hit.Range.Length > 1 || hit.Value.Form is GeoForm.Adjective || hit.Range.End >= text.Tokens.Count)
+        if (hit.Range.Length > 1 || (hit.Value.Form is GeoForm.Adjective && text.Tokens[hit.Range.First].Norm != "franco") || hit.Range.End >= text.Tokens.Count)
         {
             return false;
         }

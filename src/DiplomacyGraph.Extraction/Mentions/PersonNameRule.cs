@@ -125,7 +125,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
                 break;
             }
 
-            bool joined = at < sentence.Tokens.End && text.Tokens[at].IsCapitalised && text.Tokens[at - 1] is { Norm.Length: < 3 } initial && initial.Text[^1] == '.' && initial.Text.Count(char.IsUpper) == initial.Norm.Length;
+            bool joined = at < sentence.Tokens.End && text.Tokens[at].IsCapitalised && text.Tokens[at - 1] is { Norm.Length: < 3 } initial && initial.Text[^1] == '.' && (initial.Text.Count(char.IsUpper) == initial.Norm.Length || text.Tokens[at] is { AfterSpace: false, IsInitial: false });
             if (at < sentence.Tokens.End && !joined && (text.Tokens[at].Kind == TokenKind.Possessive || (!text.Tokens[at].AfterSpace && !text.Tokens[at].AfterHyphen)))
             {
                 break;
@@ -155,7 +155,7 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         Token token = text.Tokens[at];
         bool office = found.At<RoleMention>(at) is not null && lexicon.RoleHeads.Contains(token);
         if (!token.IsCapitalised || office || IsCalendarWord(text, found, at, limit, setting) || InRoleCore(found, at)
-            || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, found, geo, at, first, setting))
+            || (found.At<GeoMention>(at) is GeoMention geo && !IsSurname(text, found, geo, at, first, setting) && !_korean.Is(text, first ? at : at - 1, limit))
             || (found.StartingAt<RankMention>(at) is not null && !first && !IsRankAsSurname(text, found, at, limit, setting)))
         {
             return false;
@@ -228,13 +228,17 @@ internal sealed class PersonNameRule(Lexicon lexicon)
         return !setting.TitleCase || (setting.Strong && !IsHeadlineWord(token));
     }
 
+    /// <summary>"Christian Holm", not "Christian Union".</summary>
+    private bool IsChristian(List<Token> words, Token word) =>
+        word == words[0] && word is { Norm: "christian", IsAllCaps: false } && words.Count > 1 && !lexicon.CommonWords.Contains(words[1]) && !lexicon.NotNames.Contains(words[1]);
+
     private static bool IsHeadlineWord(Token token) => token.Norm.Length <= 4 || token.Norm.EndsWith('s');
 
     private bool IsPerson(TokenizedText text, MentionSet found, TokenRange name, Sentence sentence, bool strong, bool titleCase)
     {
         var words = Enumerable.Range(name.First, name.Length).Select(i => text.Tokens[i]).ToList();
         bool korean = _korean.Is(text, name.First, name.End);
-        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w) && !(w.AfterHyphen && lexicon.GivenNames.Contains(words[0])))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
+        bool thing = (!korean && words.Any(w => lexicon.NotNames.Contains(w) && !(w.AfterHyphen && lexicon.GivenNames.Contains(words[0])) && !IsChristian(words, w))) || (name.End < sentence.Tokens.End && text.Tokens[name.End].IsCapitalised
             && text.Tokens[name.End].AfterSpace && lexicon.NotNames.Contains(text.Tokens[name.End]) && found.At<RoleMention>(name.End) is null && !titleCase);
         if (thing || NamedThings.IsQuarter(text, name) || (words[0].IsAllCaps && NamedThings.IsShipPrefix(words[0])) || words.All(w => Suffixes.Contains(w)) || words.All(w => w.IsInitial))
         {

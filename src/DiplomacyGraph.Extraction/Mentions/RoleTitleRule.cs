@@ -12,6 +12,9 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private readonly TitleTail _tail = new(lexicon);
     private readonly TitleBody _body = new(new TitleTail(lexicon));
 
+    // "the chairman, X": offices that a text names without their body once it has named the body.
+    private static readonly WordSet Definite = new("chairman", "chairwoman", "chair", "director", "mayor", "governor", "rector", "dean", "head", "leader", "president", "coordinator");
+
     private static readonly WordSet Links = new("of", "for", "in", "at", "to", "with");
 
     /// <summary>All titles of a text, left to right, none overlapping another.</summary>
@@ -40,7 +43,7 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private RoleMention? At(TokenizedText text, MentionSet found, int start, TokenRange bounds)
     {
         bool insideName = found.At<GeoMention>(start) is GeoMention geo && geo.Range.First != start;
-        if (text.Tokens[start].Kind != TokenKind.Word || insideName || IsGivenName(text, found, start, bounds))
+        if (text.Tokens[start].Kind != TokenKind.Word || insideName || IsGivenName(text, found, start, bounds) || IsMajor(text, found, start, bounds))
         {
             return null;
         }
@@ -93,11 +96,6 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
             return Members(text, found, at, bounds);
         }
 
-        if (IsMajor(text, found, at, bounds))
-        {
-            return null;
-        }
-
         if (TitleLead.IsDemoting(token) && at + 1 < bounds.End && _walk.Walk(text, found, at + 1, bounds.End) is not null)
         {
             return null;
@@ -108,15 +106,16 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         bool adjective = kind == RoleKind.Official && !token.IsCapitalised && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective } && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
         bool tail = at + 1 < bounds.End && text.Tokens[at + 1].Norm is "of" or "for" or "at" && _tail.End(text, found, at + 1, bounds.End) > at + 1;
         bool before = token.IsCapitalised && at > bounds.First && text.Tokens[at - 1].IsCapitalised && found.At<GeoMention>(at - 1) is null;
-        bool envoy = token.Norm is "envoy" or "mediator" or "negotiator" or "commissioner" && at > bounds.First && found.At<GeoMention>(at - 1)?.Party is not null;
+        bool envoy = token.Norm is "envoy" or "mediator" or "negotiator" or "commissioner" && at > bounds.First && IsSentBy(text, found, at - 1);
         bool apposed = token.IsCapitalised && at > bounds.First && (text.Tokens[at - 1].Is(',') || (text.Tokens[at - 1].Norm is "his" or "her" && token.Norm != "secretary")) && at + 1 < bounds.End && text.Tokens[at + 1].Is(',');
         bool name = token.IsCapitalised && at + 1 < bounds.End && text.Tokens[at + 1].IsCapitalised && !LeadsToHead(text, at, bounds.End);
+        bool definite = kind == RoleKind.Official && !token.IsCapitalised && Definite.Contains(token) && at > bounds.First && (text.Tokens[at - 1].Norm is "the" or "its" || (text.Tokens[at - 1].Norm == "whose" && token.Norm != "head")) && at + 2 < bounds.End && text.Tokens[at + 1].Is(',') && text.Tokens[at + 2].IsCapitalised;
         if (kind == RoleKind.Official && !tail && TitleTail.LowerEnd(text, at, bounds) is int lower)
         {
             return new Walked(new TokenRange(at, lower), new RoleTitle(kind, null, false, IsWeak: true), null, 1, false);
         }
 
-        return tail || before || name || apposed || envoy || bracket || heading || adjective || kind is RoleKind.OtherMinister or RoleKind.Ambassador || (kind == RoleKind.DefenceAttache && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective })
+        return tail || before || name || apposed || envoy || bracket || heading || adjective || definite || kind is RoleKind.OtherMinister or RoleKind.Ambassador || (kind == RoleKind.DefenceAttache && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective })
             ? new Walked(new TokenRange(at, at + 1), new RoleTitle(kind, null, false, IsWeak: !tail), null, 1, IsPlural: token.Norm == "ministers")
             : null;
     }
@@ -126,6 +125,14 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
         text.Tokens[at] is { Norm: "commandant", IsCapitalised: true, IsAllCaps: false } && at + 1 < bounds.End && text.Tokens[at + 1] is { IsCapitalised: true } name && !lexicon.CommonWords.Contains(name)
         && lexicon.Ranks.LongestAt(text.Tokens, at + 1, bounds.End) is null && found.At<GeoMention>(at + 1) is null && lexicon.Honorifics.LongestAt(text.Tokens, at + 1, bounds.End) is null
         && (at == bounds.First || (!text.Tokens[at - 1].IsCapitalised && text.Tokens[at - 1].Kind != TokenKind.Possessive));
+
+    /// <summary>"the U.N. envoy", "Freedonia's special envoy", "the president's peace envoy".</summary>
+    private static bool IsSentBy(TokenizedText text, MentionSet found, int before)
+    {
+        int at = before - (before > 0 && text.Tokens[before].Norm is "special" or "personal" or "peace" or "top" or "chief" ? 1 : 0);
+        at -= at > 0 && text.Tokens[at].Kind == TokenKind.Possessive ? 1 : 0;
+        return found.At<GeoMention>(at)?.Party is not null || (at < before && TitleLead.Owners.Contains(text.Tokens[at]));
+    }
 
     /// <summary>"Chief Diplomatic Advisor": the head comes behind one or two more words of the office.</summary>
     private bool LeadsToHead(TokenizedText text, int at, int limit)
@@ -143,6 +150,12 @@ internal sealed class RoleTitleRule(Lexicon lexicon)
     private Walked? Members(TokenizedText text, MentionSet found, int at, TokenRange bounds)
     {
         string norm = text.Tokens[at].Norm;
+        if (norm == "attaches" && at > bounds.First && found.At<GeoMention>(at - 1) is { Entry.Form: GeoForm.Adjective })
+        {
+            // "the Freedonian and Sylvanian attachés, Colonels A and B".
+            return new Walked(new TokenRange(at, at + 1), new RoleTitle(RoleKind.DefenceAttache, null, false, IsWeak: true), null, 1, IsPlural: true);
+        }
+
         bool several = norm.Length > 4 && norm[^1] == 's' && at + 2 < bounds.End && text.Tokens[at + 1].Norm == "of" && lexicon.RoleHeads.TryGet(norm.AsSpan(0, norm.Length - 1), out RoleKind kind) && kind == RoleKind.Official;
         int geo = at + 2 + (several && text.Tokens[at + 2].Norm == "the" ? 1 : 0);
         return several && found.At<GeoMention>(geo)?.Party is { Kind: PartyKind.Organisation }

@@ -14,6 +14,9 @@ internal static class TitleKind
     // Whose chief of staff is a civilian.
     private static readonly string[] Civilians = ["president", "minister", "presidential", "house", "office", "cabinet"];
 
+    // "Minister of the Defense Acquisition Program Administration": behind "Defence" the name of an agency goes on.
+    private static readonly WordSet Branches = new("acquisition", "procurement", "industry", "industries", "materiel", "logistics", "research", "science", "technology", "intelligence", "security");
+
     /// <summary>The kind of office, seen with what stands before and behind the title.</summary>
     /// <param name="text">The text.</param>
     /// <param name="found">Its mentions so far.</param>
@@ -53,6 +56,11 @@ internal static class TitleKind
             return RoleKind.DeputyDefenceMinister;
         }
 
+        if (kind is RoleKind.DefenceMinister or RoleKind.DeputyDefenceMinister && end < text.Tokens.Count && walked.Core.End == end && text.Tokens[end].IsCapitalised && text.Tokens[end - 1].Norm is "defence" or "defense" && Branches.Contains(text.Tokens[end]))
+        {
+            return RoleKind.Official;
+        }
+
         if (kind == RoleKind.DeputyDefenceMinister && IsOfOtherMinistry(text, found, walked, end))
         {
             return RoleKind.Official;
@@ -68,6 +76,11 @@ internal static class TitleKind
 
             return tail.Overlaps(Civilians) ? RoleKind.Official
                 : tail.Overlaps(["command", "division", "brigade", "corps", "fleet", "mission"]) ? RoleKind.MilitaryOfficer : kind;
+        }
+
+        if ((kind == RoleKind.Commander || (kind == RoleKind.ChiefOfDefence && (walked.Title.IsWeak || text.Tokens[walked.Core.First].Norm == "military"))) && ServiceBefore(text, walked.Core.First) is RoleKind own)
+        {
+            return own;
         }
 
         if (kind is RoleKind.Commander or RoleKind.Official && OfWholeForce(text, found, walked, end) is RoleKind chief)
@@ -107,7 +120,7 @@ internal static class TitleKind
         }
 
         return kind is RoleKind.Official or RoleKind.HeadOfState && HeadsOrganisation(text, found, walked, end) ? RoleKind.OrgHead
-            : kind == RoleKind.HeadOfState && !foreign && IsOfBody(text, found, walked, end) ? RoleKind.Official : kind;
+            : kind == RoleKind.HeadOfState && !foreign && (IsOfBody(text, found, walked, end) || IsOwnedByBody(text, walked.Core.First)) ? RoleKind.Official : kind;
     }
 
     /// <summary>"commander of the Freedonian People's Navy", "Freedonian Military (FNM) commander", "chief of the SANDF": the body behind the title, or before it with its abbreviation.</summary>
@@ -145,6 +158,23 @@ internal static class TitleKind
     private static RoleKind? ServiceOf(HashSet<string> tail) =>
         tail.Overlaps(["ground", "jgsdf"]) ? RoleKind.ArmyChief : tail.Overlaps(["maritime", "jmsdf", "navy"]) ? RoleKind.NavyChief : tail.Overlaps(["jasdf"]) || tail.IsSupersetOf(["air", "force"]) ? RoleKind.AirChief : null;
 
+    /// <summary>"the army's present commander-in-chief", "the coast guard's commandant": the service right before the title; null for none.</summary>
+    private static RoleKind? ServiceBefore(TokenizedText text, int core)
+    {
+        int at = core - 1;
+        at -= at > 2 && text.Tokens[at].Norm is "present" or "current" or "new" or "former" or "then" or "outgoing" or "incoming" or "acting" ? 1 : 0;
+        return at < 2 || text.Tokens[at].Kind != TokenKind.Possessive ? null
+            : text.Tokens[at - 1].Norm switch
+            {
+                "mission" or "base" or "camp" or "contingent" or "operation" or "zone" or "sector" => RoleKind.Commander,
+                "army" => RoleKind.ArmyChief,
+                "navy" => RoleKind.NavyChief,
+                "force" when text.Tokens[at - 2].Norm == "air" => RoleKind.AirChief,
+                "guard" when text.Tokens[at - 2].Norm == "coast" => RoleKind.OtherServiceChief,
+                _ => null,
+            };
+    }
+
     /// <summary>"Defence and Military Veterans Minister": the first of several subjects decides.</summary>
     private static RoleKind? SubjectOf(TokenizedText text, MentionSet found, int core)
     {
@@ -163,6 +193,13 @@ internal static class TitleKind
         walked.Core.Length == 1 && text.Tokens[walked.Core.First].Norm is "director" or "head" or "chief" or "president" or "chairman" or "secretary" && Unbracketed(text, end) - 1 > walked.Core.End
         && found.At<GeoMention>(Unbracketed(text, end) - 1) is { Party: { Kind: PartyKind.Organisation } } organisation && organisation.Range.End == Unbracketed(text, end)
         && Enumerable.Range(walked.Core.End, organisation.Range.First - walked.Core.End).All(i => text.Tokens[i].Norm is "of" or "the");
+
+    /// <summary>"the college's last president".</summary>
+    private static bool IsOwnedByBody(TokenizedText text, int core)
+    {
+        int at = core - 1 - (core > 2 && text.Tokens[core - 1].Norm is "last" or "first" or "new" or "former" or "current" or "outgoing" ? 1 : 0);
+        return at > 0 && text.Tokens[at].Kind == TokenKind.Possessive && Bodies.Contains(text.Tokens[at - 1]);
+    }
 
     /// <summary>The end without an abbreviation in brackets.</summary>
     private static int Unbracketed(TokenizedText text, int end) => end > 3 && text.Tokens[end - 1].Is(')') && text.Tokens[end - 3].Is('(') ? end - 3 : end;

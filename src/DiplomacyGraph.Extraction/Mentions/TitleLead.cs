@@ -61,6 +61,11 @@ internal sealed class TitleLead(Lexicon lexicon)
                 status = hit.Value == RoleStatus.Current ? status : hit.Value;
                 first = at--;
             }
+            else if (token.Norm is "once" or "formerly" or "previously" or "sometime" && at > bound && text.Tokens[at - 1].Is(',') && !token.IsCapitalised)
+            {
+                status = RoleStatus.Former;
+                first = at--;
+            }
             else if (Demoting.Contains(token) && first == core)
             {
                 demoted = true;

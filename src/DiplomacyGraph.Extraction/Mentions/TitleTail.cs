@@ -32,6 +32,12 @@ internal sealed class TitleTail(Lexicon lexicon)
         int end = link, at = link + 1;
         while (at < bound && at - link < MaximalTail)
         {
+            if (at > link + 1 && text.Tokens[at] is { Norm: "ambassador", IsCapitalised: true } && text.Tokens[at - 1].IsCapitalised)
+            {
+                // "Senior Official for Asia Ambassador X": the form of address of the name behind.
+                return end;
+            }
+
             if (found.At<GeoMention>(at) is GeoMention geo)
             {
                 if (OpensHeldOffice(text, found, geo, bound))
@@ -241,12 +247,19 @@ internal sealed class TitleTail(Lexicon lexicon)
     private bool StartsGivenName(TokenizedText text, int at, int bound)
     {
         Token token = text.Tokens[at];
-        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token) || ForceWords.Contains(token) || lexicon.NotNames.Contains(token) || !lexicon.GivenNames.Contains(token))
+        if (at + 1 >= bound || !token.IsCapitalised || lexicon.CommonWords.Contains(token) || ForceWords.Contains(token) || lexicon.NotNames.Contains(token))
         {
             return false;
         }
 
         Token next = text.Tokens[at + 1];
+        if (!lexicon.GivenNames.Contains(token))
+        {
+            // "… and Oceanian Affairs Funakoshi Takehiro": a surname before its given name, behind a subject in capitals.
+            return next is { IsCapitalised: true, AfterSpace: true } && lexicon.GivenNames.Contains(next) && !lexicon.CommonWords.Contains(next) && text.Tokens[at - 1].IsCapitalised && (lexicon.CommonWords.Contains(text.Tokens[at - 1]) || lexicon.NotNames.Contains(text.Tokens[at - 1]))
+                && (at + 2 >= bound || !text.Tokens[at + 2].IsCapitalised);
+        }
+
         return next.IsInitial || (next.IsCapitalised && !lexicon.CommonWords.Contains(next) && !lexicon.NotNames.Contains(next) && !ForceWords.Contains(next))
             || (lexicon.Particles.Contains(next) && !next.IsCapitalised);
     }

@@ -63,7 +63,7 @@ internal sealed class TitleWalk(Lexicon lexicon)
                 {
                     Step(node, geo.Range.End, inside ?? geo.Party, words, skipped + 1, plural);
                 }
-                else if (SkippedInside.Contains(text.Tokens[at]) || IsCommaOfJointStaff(text, at, limit) || (text.Tokens[at].Norm == "and" && found.At<GeoMention>(at - 1) is not null && found.StartingAt<GeoMention>(at + 1) is not null))
+                else if (SkippedInside.Contains(text.Tokens[at]) || (norm == "national" && at + 1 < limit && text.Tokens[at + 1].Norm is "defence" or "defense") || IsCommaOfJointStaff(text, at, limit) || (text.Tokens[at].Norm == "and" && found.At<GeoMention>(at - 1) is not null && found.StartingAt<GeoMention>(at + 1) is not null))
                 {
                     Step(node, at + 1, inside, words, skipped + 1, plural);
                 }

@@ -117,6 +117,12 @@ internal sealed class Tokenizer(WordSet abbreviations)
             return inside && (at > dot || char.IsUpper(text[start])) ? at + 1 : at;
         }
 
+        if (at - start == 2 && at + 1 < text.Length && char.IsUpper(text[at + 1]) && text.AsSpan(start, 2) is "Ts" or "Ch" or "Kh" or "Sh" or "Dz" or "Yu" or "Ya" or "Yo")
+        {
+            // "Ts.Dorj": a Mongolian initial.
+            return dot + 1;
+        }
+
         return abbreviations.Contains(Folding.Fold(text.AsSpan(start, dot - start))) ? dot + 1 : dot;
     }
 
